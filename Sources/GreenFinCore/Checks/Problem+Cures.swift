@@ -1,0 +1,61 @@
+extension Problem {
+  /// What to do about the problem, in both languages.
+  public var cure: Phrase {
+    switch self {
+    case .unreadable: Phrase("检查路径和权限", "check the path and its permissions")
+    case .tooLarge: Phrase("把文件拆成几个", "split it into several files")
+    case .noData: Phrase("放入plans/、units.json等文件", "put plans/, units.json and the like into it")
+    case .syntax: Phrase("改正此处；可用greenfin schema查看格式", "correct it here; `greenfin schema` shows the format")
+    case .unknownFormat: Phrase("写成\"format\": 1，或更新greenfin", "write \"format\": 1, or update greenfin")
+    case .unknownKey(_, let suggestion?):
+      Phrase("是不是“\(suggestion)”？", "did you mean “\(suggestion)”?")
+    case .unknownKey: Phrase("删去它，或查看greenfin schema", "remove it, or look at `greenfin schema`")
+    case .missingKey(let key): Phrase("补上“\(key)”", "add “\(key)”")
+    case .duplicateKey: Phrase("只留一个", "keep one of them")
+    case .wrongType(_, let expected, _):
+      Phrase("改为\(expected.chinese)", "make it \(expected.english)")
+    case .unknownWord(_, _, let allowed, let suggestion): wordCure(allowed, suggestion)
+    case .impossibleDate: Phrase("写成YYYY-MM-DD", "write YYYY-MM-DD")
+    case .inexactNumber:
+      Phrase(
+        "最多\(DecimalText.maximumDigits)位有效数字", "use at most \(DecimalText.maximumDigits) significant digits")
+    case .unknownMeasure: Phrase("用亿元、万元、%、个百分点、家、项等", "use 亿元, 万元, %, 个百分点, 家, 项 and the like")
+    case .badIdentifier: Phrase("只用小写字母、数字和. _ - / @", "use lower-case letters, digits and . _ - / @ only")
+    case .unsafeName, .unsafeText: Phrase("删去这些字符", "remove those characters")
+    default: meaningCure
+    }
+  }
+
+  private func wordCure(_ allowed: [String], _ suggestion: String?) -> Phrase {
+    let list = allowed.joined(separator: ", ")
+    guard let suggestion else { return Phrase("可用：\(list)", "use one of: \(list)") }
+    return Phrase("是不是“\(suggestion)”？可用：\(list)", "did you mean “\(suggestion)”? One of: \(list)")
+  }
+
+  private var meaningCure: Phrase {
+    switch self {
+    case .duplicateIdentifier: Phrase("给其中一个换个标识", "give one of them another identifier")
+    case .unknownReference(_, _, let suggestions) where !suggestions.isEmpty:
+      Phrase(
+        "是不是“\(suggestions.joined(separator: "”“"))”？",
+        "did you mean “\(suggestions.joined(separator: "”, “"))”?")
+    case .unknownReference(let subject, _, _):
+      Phrase("先定义这个\(subject.label.chinese)", "define that \(subject.label.english) first")
+    case .ambiguousName: Phrase("改用标识", "use the identifier instead")
+    case .reversedPeriod: Phrase("对调或改正日期", "swap or correct the dates")
+    case .collectiveCycle: Phrase("从成员里去掉其中一个", "take one of them out of the members")
+    case .wrongDimension: Phrase("改正单位或指标", "correct the unit of measure or the indicator")
+    case .outsideLimits: Phrase("核对原文的数字和单位", "compare figure and unit with the document")
+    case .wrongNumber: Phrase("按原文顺序编号", "number the items in the document's order")
+    case .incompletePredicate(_, let missing): Phrase("补上“\(missing)”", "add “\(missing)”")
+    case .unfitComparator: Phrase("换一个比较词或指标", "use another comparator or indicator")
+    case .lateBaseline: Phrase("改正日期", "correct the dates")
+    case .unfitPeriod:
+      Phrase("期间数据写明periodStart和basis，时点值不写", "give periodStart and basis for figures of a period, and none for figures at a date")
+    case .unitTwice: Phrase("若原文如此可保留，只计一次", "keep it if the document has it so; it counts once")
+    case .nobodyAnswers: Phrase("若原文如此可保留", "keep it if the document has it so")
+    case .pilotWithoutLead: Phrase("补上牵头单位", "add the leading unit")
+    default: Phrase("", "")
+    }
+  }
+}

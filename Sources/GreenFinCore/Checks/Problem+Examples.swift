@@ -1,0 +1,35 @@
+extension Problem {
+  /// One example of every problem, for help and for tests; the names in them are made up.
+  public static let examples: [Problem] = fileExamples + shapeExamples + meaningExamples
+
+  private static let fileExamples: [Problem] = [
+    .unreadable(reason: Phrase("没有权限", "no permission")), .tooLarge(limitInMegabytes: 64), .noData,
+    .syntax(JSONSyntaxError.Fault.expectedComma.sentence), .unknownFormat(seen: "2"),
+  ]
+
+  private static let shapeExamples: [Problem] = [
+    .unknownKey(key: "tittle", suggestion: "title"), .missingKey(key: "title"),
+    .duplicateKey(key: "title", first: "plan.json:3:5"),
+    .wrongType(key: "value", expected: .number, seen: .text),
+    .unknownWord(key: "mode", seen: "hald", allowed: ["reach", "hold"], suggestion: "hold"),
+    .impossibleDate(seen: "2023-02-30"), .inexactNumber(seen: "1e999"),
+    .unknownMeasure(seen: "亿美元"), .badIdentifier(seen: "Plan 1"),
+    .unsafeName(key: "name", seen: "市\u{202E}"), .unsafeText(key: "title", seen: "题\u{202E}"),
+  ]
+
+  private static let meaningExamples: [Problem] = [
+    .duplicateIdentifier(.unit, id: "city/office", first: "units.json:4:5"),
+    .unknownReference(.unit, seen: "市金融半", suggestions: ["市金融办"]),
+    .ambiguousName(seen: "市办", candidates: ["city/one", "city/two"]),
+    .reversedPeriod(start: "2023-12-31", end: "2023-01-01"),
+    .collectiveCycle(["city/a", "city/b", "city/a"]),
+    .wrongDimension(indicator: "green-credit-share", expected: "%", seen: "亿元"),
+    .outsideLimits(indicator: "green-credit-share", value: "125%", limits: "0…100"),
+    .wrongNumber(expected: "1.2", seen: "1.3"),
+    .incompletePredicate(comparator: "above", missing: "versus"),
+    .unfitComparator(comparator: "rank<=", kind: "flow"),
+    .lateBaseline(asOf: "2025-12-31", end: "2025-12-31"),
+    .unfitPeriod(indicator: "new-social-financing", kind: "flow"), .unitTwice(name: "市银保监局"),
+    .nobodyAnswers(action: "plan/1.1"), .pilotWithoutLead(pilot: "plan/p1"),
+  ]
+}

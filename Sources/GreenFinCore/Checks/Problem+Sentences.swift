@@ -1,0 +1,100 @@
+extension Problem {
+  /// What is wrong, in both languages: what was seen and what was expected.
+  public var sentence: Phrase {
+    switch self {
+    case .unreadable(let reason):
+      Phrase("读不了：\(reason.chinese)", "cannot be read: \(reason.english)")
+    case .tooLarge(let limit):
+      Phrase("文件超过\(limit) MB", "the file is larger than \(limit) MB")
+    case .noData: Phrase("文件夹里没有数据文件", "the folder holds no data file")
+    case .syntax(let fault): Phrase("不是有效的JSON：\(fault.chinese)", "not valid JSON: \(fault.english)")
+    case .unknownFormat(let seen):
+      Phrase("不认识的格式版本“\(seen)”", "unknown format version “\(seen)”")
+    case .unknownKey(let key, _): Phrase("没有“\(key)”这个键", "there is no key “\(key)” here")
+    case .missingKey(let key): Phrase("缺少键“\(key)”", "the key “\(key)” is missing")
+    case .duplicateKey(let key, let first):
+      Phrase("键“\(key)”出现两次，第一次在\(first)", "the key “\(key)” stands twice, first at \(first)")
+    case .wrongType(let key, let expected, let seen):
+      Phrase(
+        "“\(key)”应为\(expected.chinese)，见到的是\(seen.chinese)",
+        "“\(key)” should be \(expected.english), not \(seen.english)")
+    case .unknownWord(let key, let seen, _, _):
+      Phrase("“\(key)”不能是“\(seen)”", "“\(key)” cannot be “\(seen)”")
+    case .impossibleDate(let seen):
+      Phrase("日历上没有“\(seen)”这一天", "the calendar has no day “\(seen)”")
+    case .inexactNumber(let seen):
+      Phrase("数字“\(seen)”无法精确保存", "the number “\(seen)” cannot be kept exactly")
+    case .unknownMeasure(let seen): Phrase("不认识的计量单位“\(seen)”", "unknown unit of measure “\(seen)”")
+    case .badIdentifier(let seen): Phrase("标识“\(seen)”的写法不对", "“\(seen)” is no proper identifier")
+    case .unsafeName(let key, let seen):
+      Phrase("名称“\(key)”含有控制字符或不可见字符：“\(seen)”", "the name “\(key)” holds control or invisible characters: “\(seen)”")
+    case .unsafeText(let key, let seen):
+      Phrase("“\(key)”含有控制字符或不可见字符：“\(seen)”", "“\(key)” holds control or invisible characters: “\(seen)”")
+    default: meaningSentence
+    }
+  }
+
+  private var meaningSentence: Phrase {
+    switch self {
+    case .duplicateIdentifier(let subject, let id, let first):
+      Phrase(
+        "\(subject.label.chinese)“\(id)”重复，第一次在\(first)",
+        "two \(subject.label.english)s are called “\(id)”, the first at \(first)")
+    case .unknownReference(let subject, let seen, _):
+      Phrase("没有叫“\(seen)”的\(subject.label.chinese)", "there is no \(subject.label.english) “\(seen)”")
+    case .ambiguousName(let seen, let candidates):
+      Phrase(
+        "“\(seen)”可以指\(candidates.joined(separator: "、"))",
+        "“\(seen)” can mean \(candidates.joined(separator: ", "))")
+    case .reversedPeriod(let start, let end):
+      Phrase("结束日\(end)早于开始日\(start)", "the end \(end) precedes the start \(start)")
+    case .collectiveCycle(let ids):
+      Phrase(
+        "单位集合互相包含：\(ids.joined(separator: " → "))",
+        "collectives contain each other: \(ids.joined(separator: " → "))")
+    case .wrongDimension(let indicator, let expected, let seen):
+      Phrase(
+        "指标“\(indicator)”用“\(expected)”计量，不能用“\(seen)”",
+        "the indicator “\(indicator)” is measured in “\(expected)”, not in “\(seen)”")
+    case .outsideLimits(let indicator, let value, let limits):
+      Phrase(
+        "指标“\(indicator)”的值\(value)超出可能范围\(limits)",
+        "the value \(value) of “\(indicator)” is outside its possible range \(limits)")
+    case .wrongNumber(let expected, let seen):
+      Phrase("编号应为“\(expected)”，见到的是“\(seen)”", "the number should be “\(expected)”, not “\(seen)”")
+    case .incompletePredicate(let comparator, let missing):
+      Phrase("“\(comparator)”缺少“\(missing)”", "“\(comparator)” needs “\(missing)”")
+    case .unfitComparator(let comparator, let kind):
+      Phrase("“\(comparator)”不适用于“\(kind)”类指标", "“\(comparator)” does not suit an indicator of kind “\(kind)”")
+    case .lateBaseline(let asOf, let end):
+      Phrase("基期\(asOf)不早于期限\(end)", "the baseline of \(asOf) is not before the horizon \(end)")
+    case .unfitPeriod(let indicator, let kind):
+      Phrase(
+        "指标“\(indicator)”（\(kind)）的时段写法不合其类型",
+        "the period does not suit “\(indicator)”, which is of kind “\(kind)”")
+    case .unitTwice(let name): Phrase("同一处两次列出“\(name)”", "“\(name)” is named twice in one list")
+    case .nobodyAnswers(let action): Phrase("“\(action)”没有责任单位", "nobody answers for “\(action)”")
+    case .pilotWithoutLead(let pilot): Phrase("试点“\(pilot)”没有牵头单位", "the pilot “\(pilot)” has no leading unit")
+    default: Phrase("", "")
+    }
+  }
+}
+
+extension Problem.Subject {
+  /// The sort of record in both languages.
+  public var label: Phrase {
+    switch self {
+    case .document: Phrase("文件", "document")
+    case .jurisdiction: Phrase("辖区", "jurisdiction")
+    case .unit: Phrase("单位", "unit")
+    case .indicator: Phrase("指标", "indicator")
+    case .plan: Phrase("计划", "plan")
+    case .task: Phrase("任务", "task")
+    case .action: Phrase("重点工作", "action")
+    case .goal: Phrase("目标", "goal")
+    case .part: Phrase("部分", "part")
+    case .target: Phrase("目标值", "target")
+    case .observation: Phrase("观测值", "observation")
+    }
+  }
+}

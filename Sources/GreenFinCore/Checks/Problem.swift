@@ -1,0 +1,146 @@
+/// Everything that can be wrong with data, with what is needed to say so.
+///
+/// The sentences are made in one place, `Problem+Sentences.swift`; the stable identifiers here.
+public enum Problem: Sendable {
+  /// The sorts of record that others refer to.
+  public enum Subject: String, Sendable, CaseIterable {
+    /// A document.
+    case document
+    /// A jurisdiction.
+    case jurisdiction
+    /// A unit.
+    case unit
+    /// An indicator.
+    case indicator
+    /// A plan.
+    case plan
+    /// A task.
+    case task
+    /// An action or a pilot.
+    case action
+    /// A goal.
+    case goal
+    /// A part of a plan.
+    case part
+    /// A target.
+    case target
+    /// An observation.
+    case observation
+  }
+
+  // Files
+  /// A file or folder that cannot be read, with the system's reason.
+  case unreadable(reason: Phrase)
+  /// A file larger than is read.
+  case tooLarge(limitInMegabytes: Int)
+  /// A folder without any data file.
+  case noData
+  /// A text that is no JSON.
+  case syntax(Phrase)
+  /// A format version that this program does not know.
+  case unknownFormat(seen: String)
+
+  // Shapes
+  /// A key that the format does not have.
+  case unknownKey(key: String, suggestion: String?)
+  /// A key that must be there and is not.
+  case missingKey(key: String)
+  /// A key that stands twice in one object.
+  case duplicateKey(key: String, first: String)
+  /// A value of another type than expected.
+  case wrongType(key: String, expected: Phrase, seen: Phrase)
+  /// A word that the key does not allow.
+  case unknownWord(key: String, seen: String, allowed: [String], suggestion: String?)
+  /// A date that the calendar does not have.
+  case impossibleDate(seen: String)
+  /// A number with more digits than are kept exactly.
+  case inexactNumber(seen: String)
+  /// A unit of measure that is not known.
+  case unknownMeasure(seen: String)
+  /// An identifier with characters that it may not have.
+  case badIdentifier(seen: String)
+  /// A name with control or invisible characters.
+  case unsafeName(key: String, seen: String)
+  /// A sentence with control or invisible characters.
+  case unsafeText(key: String, seen: String)
+
+  // Meaning
+  /// Two records of one identifier.
+  case duplicateIdentifier(Subject, id: String, first: String)
+  /// A name or identifier that no record has.
+  case unknownReference(Subject, seen: String, suggestions: [String])
+  /// A name that several units of one place have.
+  case ambiguousName(seen: String, candidates: [String])
+  /// A period whose end precedes its start.
+  case reversedPeriod(start: String, end: String)
+  /// Collectives that contain each other.
+  case collectiveCycle([String])
+  /// A figure in a unit that its indicator is not measured in.
+  case wrongDimension(indicator: String, expected: String, seen: String)
+  /// A figure that the indicator cannot have.
+  case outsideLimits(indicator: String, value: String, limits: String)
+  /// A number that does not follow from the one before or from its task.
+  case wrongNumber(expected: String, seen: String)
+  /// A comparator without what it compares with, or with what it cannot use.
+  case incompletePredicate(comparator: String, missing: String)
+  /// A comparator that does not suit the indicator's kind.
+  case unfitComparator(comparator: String, kind: String)
+  /// A baseline that is not before the target's horizon.
+  case lateBaseline(asOf: String, end: String)
+  /// An observation of a flow without its period, or of a level with one.
+  case unfitPeriod(indicator: String, kind: String)
+  /// A unit that one list names twice.
+  case unitTwice(name: String)
+  /// An action for which nobody answers, in a plan that names units.
+  case nobodyAnswers(action: String)
+  /// A pilot without a leading unit.
+  case pilotWithoutLead(pilot: String)
+}
+
+extension Problem {
+  /// The stable name of the problem, by which people look it up.
+  public var identifier: String {
+    switch self {
+    case .unreadable: "unreadable"
+    case .tooLarge: "too-large"
+    case .noData: "no-data"
+    case .syntax: "not-json"
+    case .unknownFormat: "unknown-format"
+    case .unknownKey: "unknown-key"
+    case .missingKey: "missing-key"
+    case .duplicateKey: "duplicate-key"
+    case .wrongType: "wrong-type"
+    case .unknownWord: "unknown-word"
+    case .impossibleDate: "impossible-date"
+    case .inexactNumber: "inexact-number"
+    case .unknownMeasure: "unknown-measure"
+    case .badIdentifier: "bad-identifier"
+    case .unsafeName: "unsafe-name"
+    case .unsafeText: "unsafe-text"
+    case .duplicateIdentifier: "duplicate-identifier"
+    case .unknownReference: "unknown-reference"
+    case .ambiguousName: "ambiguous-name"
+    case .reversedPeriod: "reversed-period"
+    case .collectiveCycle: "collective-cycle"
+    case .wrongDimension: "wrong-dimension"
+    case .outsideLimits: "outside-limits"
+    case .wrongNumber: "wrong-number"
+    case .incompletePredicate: "incomplete-predicate"
+    case .unfitComparator: "unfit-comparator"
+    case .lateBaseline: "late-baseline"
+    case .unfitPeriod: "unfit-period"
+    case .unitTwice: "unit-twice"
+    case .nobodyAnswers: "nobody-answers"
+    case .pilotWithoutLead: "pilot-without-lead"
+    }
+  }
+
+  /// How bad the problem is.
+  public var severity: Finding.Severity {
+    switch self {
+    case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead: .warning
+    case .nobodyAnswers: .note
+    default: .error
+    }
+  }
+}

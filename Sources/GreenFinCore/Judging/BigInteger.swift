@@ -1,0 +1,157 @@
+/// A whole number of any size.
+///
+/// The toolchain ships none, and without it a ratio of two eighteen-digit figures, or a fifth power
+/// of one, would be rounded just where a threshold decides.
+struct BigInteger: Hashable, Sendable {
+  /// Whether the number is below zero; zero never is.
+  private(set) var isNegative: Bool
+  /// The digits to the base 2³², the lowest first, without leading zeros.
+  private var limbs: [UInt32]
+
+  private init(isNegative: Bool, limbs: [UInt32]) {
+    var limbs = limbs
+    while limbs.last == 0 { limbs.removeLast() }
+    self.limbs = limbs
+    self.isNegative = isNegative && !limbs.isEmpty
+  }
+
+  init(_ number: Int) {
+    let magnitude = number.magnitude
+    self.init(
+      isNegative: number < 0,
+      limbs: [UInt32(truncatingIfNeeded: magnitude), UInt32(truncatingIfNeeded: magnitude >> 32)])
+  }
+
+  /// Reads decimal digits after an optional minus; every other character is passed over.
+  init(digits text: String) {
+    var limbs: [UInt32] = []
+    for byte in text.utf8 where byte &- UInt8(ascii: "0") < 10 {
+      Self.multiply(&limbs, by: 10, adding: UInt32(byte - UInt8(ascii: "0")))
+    }
+    self.init(isNegative: text.hasPrefix("-"), limbs: limbs)
+  }
+
+  var isZero: Bool { limbs.isEmpty }
+  var negated: BigInteger { BigInteger(isNegative: !isNegative, limbs: limbs) }
+  var magnitude: BigInteger { BigInteger(isNegative: false, limbs: limbs) }
+
+  private static func multiply(_ limbs: inout [UInt32], by factor: UInt32, adding rest: UInt32) {
+    var carry = UInt64(rest)
+    for index in limbs.indices {
+      carry += UInt64(limbs[index]) * UInt64(factor)
+      limbs[index] = UInt32(truncatingIfNeeded: carry)
+      carry >>= 32
+    }
+    if carry > 0 { limbs.append(UInt32(carry)) }
+  }
+}
+
+extension BigInteger: Comparable {
+  static func < (left: Self, right: Self) -> Bool {
+    if left.isNegative != right.isNegative { return left.isNegative }
+    let order = compare(left.limbs, right.limbs)
+    return left.isNegative ? order > 0 : order < 0
+  }
+
+  private static func compare(_ left: [UInt32], _ right: [UInt32]) -> Int {
+    if left.count != right.count { return left.count < right.count ? -1 : 1 }
+    for index in left.indices.reversed() where left[index] != right[index] {
+      return left[index] < right[index] ? -1 : 1
+    }
+    return 0
+  }
+}
+
+extension BigInteger {
+  static func + (left: Self, right: Self) -> Self {
+    if left.isNegative == right.isNegative {
+      return BigInteger(isNegative: left.isNegative, limbs: sum(left.limbs, right.limbs))
+    }
+    let order = compare(left.limbs, right.limbs)
+    return order < 0
+      ? BigInteger(isNegative: right.isNegative, limbs: difference(right.limbs, left.limbs))
+      : BigInteger(isNegative: left.isNegative, limbs: difference(left.limbs, right.limbs))
+  }
+
+  static func - (left: Self, right: Self) -> Self { left + right.negated }
+
+  static func * (left: Self, right: Self) -> Self {
+    var product = [UInt32](repeating: 0, count: left.limbs.count + right.limbs.count)
+    for (offset, digit) in left.limbs.enumerated() {
+      var carry: UInt64 = 0
+      for (index, other) in right.limbs.enumerated() {
+        carry += UInt64(digit) * UInt64(other) + UInt64(product[offset + index])
+        product[offset + index] = UInt32(truncatingIfNeeded: carry)
+        carry >>= 32
+      }
+      product[offset + right.limbs.count] = UInt32(carry)
+    }
+    return BigInteger(isNegative: left.isNegative != right.isNegative, limbs: product)
+  }
+
+  /// The number multiplied by itself `exponent` times.
+  func power(_ exponent: Int) -> BigInteger {
+    var result = BigInteger(1)
+    for _ in 0..<max(0, exponent) { result = result * self }
+    return result
+  }
+
+  private static func sum(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    var result: [UInt32] = []
+    var carry: UInt64 = 0
+    for index in 0..<max(left.count, right.count) {
+      carry += UInt64(index < left.count ? left[index] : 0)
+      carry += UInt64(index < right.count ? right[index] : 0)
+      result.append(UInt32(truncatingIfNeeded: carry))
+      carry >>= 32
+    }
+    if carry > 0 { result.append(UInt32(carry)) }
+    return result
+  }
+
+  /// The first is not smaller than the second.
+  private static func difference(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    var result: [UInt32] = []
+    var borrow: Int64 = 0
+    for index in left.indices {
+      var digit = Int64(left[index]) - (index < right.count ? Int64(right[index]) : 0) - borrow
+      borrow = digit < 0 ? 1 : 0
+      if digit < 0 { digit += 1 << 32 }
+      result.append(UInt32(digit))
+    }
+    return result
+  }
+}
+
+extension BigInteger {
+  /// How often a positive divisor goes into a number that is not negative, and what is left over.
+  func divided(by divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
+    var quotient = [UInt32](repeating: 0, count: limbs.count)
+    var remainder = BigInteger(0)
+    for index in limbs.indices.reversed() {
+      for bit in (0..<32).reversed() {
+        Self.multiply(&remainder.limbs, by: 2, adding: limbs[index] >> UInt32(bit) & 1)
+        guard Self.compare(remainder.limbs, divisor.limbs) >= 0 else { continue }
+        remainder = remainder - divisor
+        quotient[index] |= 1 << UInt32(bit)
+      }
+    }
+    return (BigInteger(isNegative: false, limbs: quotient), remainder)
+  }
+}
+
+extension BigInteger: CustomStringConvertible {
+  /// The decimal digits.
+  var description: String {
+    var digits: [String] = []
+    var rest = magnitude
+    let billion = BigInteger(1_000_000_000)
+    while !rest.isZero {
+      let (quotient, remainder) = rest.divided(by: billion)
+      let part = String(remainder.limbs.first ?? 0)
+      digits.append(quotient.isZero ? part : String(repeating: "0", count: 9 - part.count) + part)
+      rest = quotient
+    }
+    return digits.isEmpty ? "0" : (isNegative ? "-" : "") + digits.reversed().joined()
+  }
+}

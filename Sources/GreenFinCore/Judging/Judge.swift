@@ -1,0 +1,161 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Holds targets against observations as of a day.
+///
+/// Observations are sorted by indicator once, so that any number of targets is judged in one pass.
+public struct Judge: Sendable {
+  /// The day that answers hold for.
+  public let asOf: CalendarDate
+  private let observations: [Indicator.ID: [Observation]]
+
+  /// Prepares to judge the targets of a catalog.
+  public init(_ catalog: Catalog, asOf: CalendarDate) {
+    self.asOf = asOf
+    observations = Dictionary(grouping: catalog.observations, by: \.indicator)
+  }
+
+  /// What can be said of a target.
+  public func judge(_ entry: TargetEntry) -> Judgement {
+    let target = entry.target
+    let observed = evidence(for: target, measuring: target.indicator, entry.plan)
+    let versus = target.predicate.versus.flatMap {
+      evidence(for: target, measuring: $0, entry.plan)
+    }
+    let comparison = observed.flatMap { compare($0, versus, target) }
+    let pace = pace(of: observed, entry)
+    let verdict = verdict(for: target, comparison, pace)
+    return Judgement(
+      entry: entry, asOf: asOf, dataState: dataState(of: observed, target), verdict: verdict,
+      observed: observed, versus: versus, completion: pace.completion,
+      timeProgress: pace.timeProgress, gap: pace.gap,
+      margin: observed.flatMap { margin(of: $0, versus, entry) },
+      reason: JudgementReason(
+        entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace, asOf: asOf
+      ).phrase)
+  }
+
+  private func evidence(
+    for target: Target, measuring indicator: Indicator.ID, _ plan: Plan
+  ) -> Observation? {
+    Evidence(for: target, of: plan, among: observations[indicator] ?? [], asOf: asOf).accepted
+  }
+
+  private func dataState(of observed: Observation?, _ target: Target) -> DataState {
+    if asOf < target.window.start { return .notDue }
+    guard let observed else { return .none }
+    return observed.quantity.value == 0 ? .reportedZero : .reported
+  }
+
+  private func compare(
+    _ observed: Observation, _ versus: Observation?, _ target: Target
+  ) -> Comparison? {
+    switch target.predicate.comparator {
+    case .done: return observed.quantity.value >= 1 ? .met : .unmet
+    case .above:
+      guard let versus, versus.asOf == observed.asOf,
+        let other = versus.quantity.converted(to: observed.quantity.unit)
+      else { return nil }
+      let bound = other.value + (target.predicate.quantity?.value ?? 0)
+      let wanted = Predicate(
+        comparator: target.predicate.quantity == nil ? .moreThan : .atLeast,
+        quantity: Quantity(bound, other.unit), versus: nil)
+      return Comparison(observed.quantity, observed.qualifier, with: wanted)
+    default: return Comparison(observed.quantity, observed.qualifier, with: target.predicate)
+    }
+  }
+
+  private func verdict(for target: Target, _ comparison: Comparison?, _ pace: Pace) -> Verdict {
+    if asOf < target.window.start { return .notDue }
+    guard let comparison else { return .noData }
+    let isOver = asOf >= target.window.end
+    switch (target.mode, comparison) {
+    case (.hold, .met): return isOver ? .achieved : .holding
+    case (.hold, .unmet): return .broken
+    case (.reach, .met): return .achieved
+    case (.reach, .unmet) where isOver: return .missed
+    case (.reach, .unmet): return pace.verdict ?? .pending
+    case (_, .unsettled): return isOver ? .noData : .pending
+    }
+  }
+}
+
+// MARK: - Pace and margin
+
+extension Judge {
+  /// How far a target has come, beside how much of its time has passed.
+  struct Pace {
+    var completion: Fraction?
+    var timeProgress: Fraction?
+
+    var gap: Fraction? {
+      guard let completion, let timeProgress else { return nil }
+      return completion - timeProgress
+    }
+
+    var verdict: Verdict? {
+      guard let completion, let timeProgress else { return nil }
+      if completion == timeProgress { return .onSchedule }
+      return completion > timeProgress ? .ahead : .behind
+    }
+  }
+
+  private func pace(of observed: Observation?, _ entry: TargetEntry) -> Pace {
+    let target = entry.target
+    guard let observed, let wanted = target.predicate.quantity, wanted.value != 0,
+      let found = observed.quantity.converted(to: wanted.unit)
+    else { return Pace() }
+    switch target.kind {
+    case .flow, .count:
+      return Pace(
+        completion: Fraction(found.value, over: wanted.value),
+        timeProgress: TimeProgress.byMonth(target.window, asOf: observed.asOf))
+    case .level, .share, .cumulative, .coverage:
+      return pace(from: target.baseline, to: wanted, found, observed.asOf, entry)
+    default: return Pace()
+    }
+  }
+
+  /// The way from a baseline; without one, or with a bound that is not to be passed, there is none.
+  private func pace(
+    from baseline: Baseline?, to wanted: Quantity, _ found: Quantity, _ date: CalendarDate,
+    _ entry: TargetEntry
+  ) -> Pace {
+    let target = entry.target
+    guard let baseline, let start = baseline.quantity.converted(to: wanted.unit),
+      entry.indicator.isImproved(from: start.value, to: wanted.value),
+      let window = Period(start: baseline.asOf, end: target.window.end),
+      let completion = Fraction(found.value - start.value, over: wanted.value - start.value)
+    else { return Pace() }
+    guard completion >= Fraction(0) else { return Pace() }
+    return Pace(
+      completion: completion,
+      timeProgress: TimeProgress.sinceDay(window, asOf: date))
+  }
+
+  private func margin(
+    of observed: Observation, _ versus: Observation?, _ entry: TargetEntry
+  ) -> Quantity? {
+    let predicate = entry.target.predicate
+    let bound: Quantity?
+    if predicate.comparator == .above {
+      bound = versus.map { Quantity($0.quantity.value + (predicate.quantity?.value ?? 0), $0.quantity.unit) }
+    } else {
+      bound = predicate.quantity
+    }
+    guard let bound, let found = observed.quantity.converted(to: bound.unit) else { return nil }
+    let isCeiling = [.atMost, .lessThan, .rankWithin].contains(predicate.comparator)
+    let unit = bound.unit.dimension == .percentage ? UnitOfMeasure.percentagePoint : bound.unit
+    return Quantity(isCeiling ? bound.value - found.value : found.value - bound.value, unit)
+  }
+}
+
+extension Indicator {
+  /// Whether going from one value to another is an improvement.
+  func isImproved(from start: Decimal, to end: Decimal) -> Bool {
+    better == .higher ? end > start : end < start
+  }
+}

@@ -1,0 +1,26 @@
+/// What can be said of one target on one day, and what it rests on.
+public struct Judgement: Sendable {
+  /// The target and who answers for it.
+  public let entry: TargetEntry
+  /// The day that the answer holds for.
+  public let asOf: CalendarDate
+  /// What is known of the figure.
+  public let dataState: DataState
+  /// Whether the target is met, on time, behind …
+  public let verdict: Verdict
+  /// The observation that the answer rests on.
+  public let observed: Observation?
+  /// For a comparison with another indicator: the observation of that one.
+  public let versus: Observation?
+  /// How much of the target is reached; nothing where its kind has no such share.
+  public let completion: Fraction?
+  /// How much of the time has passed; nothing where the target cannot be paced by time.
+  public let timeProgress: Fraction?
+  /// Completion less time progress, as a fraction.
+  public let gap: Fraction?
+  /// How far the figure lies on the good side of the target (negative: on the bad side), in the
+  /// target's own unit of measure; rates differ by 个百分点.
+  public let margin: Quantity?
+  /// The answer in one sentence, with its figures, in each language.
+  public let reason: Phrase
+}

@@ -1,0 +1,73 @@
+/// Puts a judgement into one sentence, with its figures, in each language.
+struct JudgementReason {
+  let entry: TargetEntry
+  let observed: Observation?
+  let versus: Observation?
+  let verdict: Verdict
+  let pace: Judge.Pace
+  let asOf: CalendarDate
+
+  /// The sentence.
+  var phrase: Phrase {
+    switch verdict {
+    case .notDue:
+      let start = entry.target.window.start
+      return Phrase("期限自\(start)开始", "its time begins on \(start)")
+    case .noData: return missing
+    default: return Phrase(known(.chinese), known(.english))
+    }
+  }
+
+  private var missing: Phrase {
+    guard let observed else {
+      return Phrase(
+        "截至\(asOf)没有可用的数据", "no figure that counts is known as of \(asOf)")
+    }
+    let figure = Phrase(observed.figure(.chinese), observed.figure(.english))
+    if entry.target.predicate.comparator == .above, versus?.asOf != observed.asOf {
+      return Phrase(
+        "\(observed.asOf)为\(figure.chinese)，但没有同日的对照数据",
+        "\(figure.english) on \(observed.asOf), but nothing of the same day to compare with")
+    }
+    return Phrase(
+      "\(observed.asOf)为\(figure.chinese)，不足以判断",
+      "\(figure.english) on \(observed.asOf) does not settle it")
+  }
+
+  private func known(_ language: Language) -> String {
+    guard let observed else { return "" }
+    let promise = entry.target.predicate.text(language)
+    let figure = observed.figure(language)
+    var sentence: String
+    if entry.target.kind == .milestone {
+      sentence = "\(observed.asOf) \(verdict.label.text(language))"
+    } else if let versus {
+      sentence =
+        language == .chinese
+        ? "\(observed.asOf)为\(figure)，对照\(versus.figure(language))"
+        : "\(figure) on \(observed.asOf), against \(versus.figure(language))"
+    } else {
+      sentence =
+        language == .chinese
+        ? "\(observed.asOf)为\(figure)，目标\(promise)"
+        : "\(figure) on \(observed.asOf), target \(promise)"
+    }
+    if entry.target.predicate.comparator == .about {
+      sentence += language == .chinese ? "（上下5%以内）" : " (within 5% either way)"
+    }
+    return sentence + paceText(language) + derivedText(language)
+  }
+
+  private func paceText(_ language: Language) -> String {
+    guard let completion = pace.completion, let time = pace.timeProgress else { return "" }
+    return language == .chinese
+      ? "；完成\(completion.percentText)，时间进度\(time.percentText)"
+      : "; \(completion.percentText) done, \(time.percentText) of the time gone"
+  }
+
+  private func derivedText(_ language: Language) -> String {
+    guard let derivation = observed?.derivation else { return "" }
+    return language == .chinese
+      ? "（由\(derivation.formula)推算）" : " (derived as \(derivation.formula))"
+  }
+}

@@ -1,0 +1,31 @@
+/// The share of a horizon that has elapsed (时间进度, 序时进度).
+enum TimeProgress {
+  /// Whole months elapsed over the months of the window, as local bulletins reckon: 30 June is 6/12.
+  ///
+  /// A month counts when its last day has come; source: the practice described for 宣城 (January to
+  /// November of a year is 91.7 %).
+  static func byMonth(_ window: Period, asOf date: CalendarDate) -> Fraction {
+    guard date >= window.start else { return Fraction(0) }
+    guard date < window.end else { return Fraction(1) }
+    let elapsed = months(from: window.start, to: date)
+    let all = months(from: window.start, to: window.end)
+    return Fraction(elapsed, over: all) ?? Fraction(0)
+  }
+
+  /// The same from a baseline's day, which belongs to the time before: from 31 December 2020, 30 June
+  /// 2021 is 6 months of 60.
+  static func sinceDay(_ window: Period, asOf date: CalendarDate) -> Fraction {
+    guard date > window.start else { return Fraction(0) }
+    guard date < window.end else { return Fraction(1) }
+    let first = window.start.isMonthEnd ? 1 : 0
+    let elapsed = months(from: window.start, to: date) - first
+    let all = months(from: window.start, to: window.end) - first
+    return Fraction(elapsed, over: all) ?? Fraction(0)
+  }
+
+  /// The number of whole months from the first day of one month to the end of another.
+  private static func months(from start: CalendarDate, to end: CalendarDate) -> Int {
+    let full = (end.year - start.year) * 12 + end.month - start.month
+    return end.isMonthEnd ? full + 1 : full
+  }
+}

@@ -1,0 +1,93 @@
+/// What loading gives: the catalog, if it can be used at all, and everything that was found.
+public struct LoadResult: Sendable {
+  /// The catalog; nothing where an error was found.
+  public let catalog: Catalog?
+  /// Everything that was found, errors first, in the order of files and lines.
+  public let findings: [Finding]
+}
+
+/// Turns the bytes of data files into a catalog: shapes first, then names, then meaning.
+///
+/// Every file is an object with a `format` version and any of the sections `documents`,
+/// `jurisdictions`, `units`, `indicators` and `observations`; a file that has `tasks` or `targets`
+/// is a plan and may have those sections too.
+public struct CatalogLoader {
+  /// The format version that this program reads and writes.
+  public static let formatVersion = 1
+
+  private var texts: [(text: JSONText, file: Int32)] = []
+  private let log: FindingLog
+  private var documents: [Document] = []
+  private var jurisdictions: [Jurisdiction] = []
+  private var units: [ResponsibleUnit] = []
+  private var indicators: [Indicator] = []
+  private var observations: [Observation] = []
+  private var plans: [Plan] = []
+  private var planReaders: [ObjectReader] = []
+
+  private init(_ files: [SourceFile]) {
+    log = FindingLog(files: files)
+    for (index, file) in files.enumerated() {
+      do {
+        texts.append((try JSONReader.read(file), Int32(index)))
+      } catch {
+        let origin = Origin(file: Int32(index), offset: Int32(error.offset))
+        log.report(.syntax(error.fault.sentence), at: origin)
+      }
+    }
+  }
+
+  /// Loads files; every problem of every file is found, not only the first.
+  public static func load(_ files: [SourceFile]) -> LoadResult {
+    var loader = CatalogLoader(files)
+    for (text, file) in loader.texts { loader.readSections(text, file) }
+    loader.readPlans()
+    return loader.finish()
+  }
+
+  private mutating func readSections(_ text: JSONText, _ file: Int32) {
+    guard var reader = ObjectReader(text.root, key: "file", file: file, log: log),
+      isKnownFormat(&reader)
+    else { return }
+    documents += reader.objects("documents") { Document(&$0) }
+    jurisdictions += reader.objects("jurisdictions") { Jurisdiction(&$0) }
+    units += reader.objects("units") { ResponsibleUnit(&$0) }
+    indicators += reader.objects("indicators") { Indicator(&$0) }
+    observations += reader.objects("observations") { Observation(&$0) }
+    if reader.has("tasks") || reader.has("targets") || reader.has("document") {
+      planReaders.append(reader)
+    } else {
+      reader.finish()
+    }
+  }
+
+  private func isKnownFormat(_ reader: inout ObjectReader) -> Bool {
+    guard let value = reader.required("format") else { return false }
+    if value.kind == .number, value.raw.elementsEqual(Array("\(Self.formatVersion)".utf8)) {
+      return true
+    }
+    let seen = String(decoding: value.raw.prefix(20), as: UTF8.self)
+    reader.report(.unknownFormat(seen: seen), at: value)
+    return false
+  }
+
+  /// Plans come last: the names in them mean units, and units may stand in any file.
+  private mutating func readPlans() {
+    let directory = UnitDirectory(units)
+    let known = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for var reader in planReaders {
+      if let plan = Plan(&reader, directory: directory, indicators: known) { plans.append(plan) }
+      reader.finish()
+    }
+  }
+
+  private func finish() -> LoadResult {
+    let catalog = Catalog(
+      documents: documents, jurisdictions: jurisdictions, units: units, indicators: indicators,
+      plans: plans, observations: observations)
+    for check in CatalogCheck.all { check.run(catalog, log) }
+    let findings = log.sorted()
+    let isUsable = !findings.contains { $0.severity == .error }
+    return LoadResult(catalog: isUsable ? catalog : nil, findings: findings)
+  }
+}

@@ -1,0 +1,132 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A JSON text that was read: its bytes and the nodes that point into them.
+final class JSONText {
+  let file: SourceFile
+  let nodes: [JSONNode]
+
+  init(file: SourceFile, nodes: [JSONNode]) {
+    self.file = file
+    self.nodes = nodes
+  }
+
+  /// The value of the whole text.
+  var root: JSONValue { JSONValue(text: self, position: 0) }
+}
+
+/// One value inside a JSON text.
+struct JSONValue {
+  unowned(unsafe) let text: JSONText
+  let position: Int
+
+  private var node: JSONNode { text.nodes[position] }
+  var kind: JSONNode.Kind { node.kind }
+  var offset: Int { Int(node.start) }
+  /// The position after this value.
+  var next: Int { Int(node.next) }
+
+  /// The bytes between the value's ends, quotes and escapes as they stand.
+  var raw: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text.file.bytes[Int(node.start)..<Int(node.end)])
+  }
+
+  /// The string, unescaped, in the normal form in which names are stored and compared.
+  var string: String? {
+    switch node.kind {
+    case .string: String(decoding: raw, as: UTF8.self)
+    case .escapedString: JSONText.unescaped(raw)
+    default: nil
+    }
+  }
+
+  var bool: Bool? {
+    switch node.kind {
+    case .true: true
+    case .false: false
+    default: nil
+    }
+  }
+
+  var number: Decimal? { node.kind == .number ? DecimalText.read(raw) : nil }
+
+  /// The items of an array.
+  var items: [JSONValue]? {
+    guard node.kind == .array else { return nil }
+    var items: [JSONValue] = []
+    var child = position + 1
+    while child < next {
+      let value = JSONValue(text: text, position: child)
+      items.append(value)
+      child = value.next
+    }
+    return items
+  }
+}
+
+extension JSONText {
+  /// The string that an escaped text stands for; the reader has checked every escape already.
+  static func unescaped(_ raw: UnsafeBufferPointer<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.count)
+    var offset = 0
+    while offset < raw.count {
+      guard raw[offset] == UInt8(ascii: "\\") else {
+        bytes.append(raw[offset])
+        offset += 1
+        continue
+      }
+      if raw[offset + 1] == UInt8(ascii: "u") {
+        offset += appendUnicodeEscape(raw, at: offset, to: &bytes)
+      } else {
+        bytes.append(plainEscape(raw[offset + 1]))
+        offset += 2
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the character at `\uXXXX` and tells how many bytes the escape took.
+  private static func appendUnicodeEscape(
+    _ raw: UnsafeBufferPointer<UInt8>, at offset: Int, to bytes: inout [UInt8]
+  ) -> Int {
+    guard let first = codeUnit(in: raw, at: offset + 2) else { return 6 }
+    var units = [first]
+    if UTF16.isLeadSurrogate(first), let second = codeUnit(in: raw, at: offset + 8) {
+      units.append(second)
+    }
+    bytes.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
+    return units.count * 6
+  }
+
+  private static func plainEscape(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: letter
+    }
+  }
+
+  /// Four hexadecimal digits.
+  static func codeUnit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt16? {
+    guard offset + 4 <= bytes.count else { return nil }
+    var unit: UInt16 = 0
+    for byte in bytes[offset..<offset + 4] {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      unit = unit << 4 | UInt16(digit)
+    }
+    return unit
+  }
+}

@@ -1,0 +1,115 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+// The fields that many records share.
+extension ObjectReader {
+  /// An identifier, checked for the characters it may have.
+  mutating func identifier<Subject>(_ key: StaticString) -> Identifier<Subject>? {
+    guard let value = required(key), let text = string(value, key) else { return nil }
+    guard Identifier<Subject>.isWellFormed(text) else {
+      report(.badIdentifier(seen: text), at: value)
+      return nil
+    }
+    return Identifier(text)
+  }
+
+  mutating func optionalReference<Subject>(_ key: StaticString) -> Identifier<Subject>? {
+    optionalText(key).map { Identifier($0) }
+  }
+
+  /// A name in both languages: refused when it holds characters that cannot be seen.
+  mutating func name(_ key: StaticString, _ englishKey: StaticString) -> Phrase? {
+    for key in [key, englishKey] { checkVisible(key, isName: true) }
+    guard let chinese = text(key), let english = text(englishKey) else { return nil }
+    return Phrase(chinese, english)
+  }
+
+  /// A title or sentence in both languages.
+  mutating func phrase(_ key: StaticString, _ englishKey: StaticString) -> Phrase? {
+    for key in [key, englishKey] { checkVisible(key, isName: false) }
+    guard let chinese = text(key), let english = text(englishKey) else { return nil }
+    return Phrase(chinese, english)
+  }
+
+  mutating func optionalPhrase(_ key: StaticString, _ englishKey: StaticString) -> Phrase? {
+    guard has(key) || has(englishKey) else { return nil }
+    return phrase(key, englishKey)
+  }
+
+  /// Several names; each is refused when it holds characters that cannot be seen.
+  mutating func names(_ key: StaticString) -> [String] {
+    for value in list(key) {
+      guard let text = value.string, !VisibleText.isVisible(text) else { continue }
+      report(.unsafeName(key: "\(key)", seen: text), at: value)
+    }
+    return texts(key)
+  }
+
+  private mutating func checkVisible(_ key: StaticString, isName: Bool) {
+    guard let value = optional(key), let text = value.string, !VisibleText.isVisible(text) else {
+      return
+    }
+    let key = "\(key)"
+    report(isName ? .unsafeName(key: key, seen: text) : .unsafeText(key: key, seen: text), at: value)
+  }
+
+  /// A unit of measure under `unit`.
+  mutating func measure() -> UnitOfMeasure? {
+    required("unit").flatMap { measure($0) }
+  }
+
+  mutating func optionalMeasure() -> UnitOfMeasure? {
+    optional("unit").flatMap { measure($0) }
+  }
+
+  private func measure(_ value: JSONValue) -> UnitOfMeasure? {
+    guard let text = string(value, "unit") else { return nil }
+    if let unit = UnitOfMeasure(symbol: text) { return unit }
+    report(.unknownMeasure(seen: text), at: value)
+    return nil
+  }
+
+  /// A figure under `value` with its unit under `unit`.
+  mutating func quantity() -> Quantity? {
+    guard let value = decimal("value"), let unit = measure() else { return nil }
+    return Quantity(value, unit)
+  }
+
+  mutating func optionalQuantity() -> Quantity? {
+    guard has("value") || has("unit") else { return nil }
+    return quantity()
+  }
+
+  /// The days from `start` to `end`.
+  mutating func period() -> Period? {
+    guard let start = date("start"), let end = date("end") else { return nil }
+    if let period = Period(start: start, end: end) { return period }
+    report(.reversedPeriod(start: "\(start)", end: "\(end)"))
+    return nil
+  }
+
+  /// Reads each object of a list with `read`.
+  mutating func objects<Record>(
+    _ key: StaticString, _ read: (inout ObjectReader) -> Record?
+  ) -> [Record] {
+    list(key).compactMap { value in
+      guard var reader = ObjectReader(value, key: "\(key)", file: file, log: log) else { return nil }
+      defer { reader.finish() }
+      return read(&reader)
+    }
+  }
+
+  /// Reads the object under a key that may be left out.
+  mutating func optionalObject<Record>(
+    _ key: StaticString, _ read: (inout ObjectReader) -> Record?
+  ) -> Record? {
+    guard let value = optional(key),
+      var reader = ObjectReader(value, key: "\(key)", file: file, log: log)
+    else { return nil }
+    defer { reader.finish() }
+    return read(&reader)
+  }
+}

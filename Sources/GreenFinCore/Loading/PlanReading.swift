@@ -1,0 +1,66 @@
+/// What reading a plan needs to know beside the plan itself.
+struct PlanReading {
+  let plan: Plan.ID
+  let jurisdiction: Jurisdiction.ID
+  let period: Period
+  let directory: UnitDirectory
+  let indicators: [Indicator.ID: Indicator]
+}
+
+// MARK: - Units by role
+
+extension PlanReading {
+  /// Reads `{"lead": [names], "support": [names]}` under a key that may be left out.
+  func assignments(_ key: StaticString, _ reader: inout ObjectReader) -> [Assignment] {
+    reader.optionalObject(key) { roles in
+      Assignment.Role.allCases.flatMap { role in
+        assignments(in: roles.list(Self.key(of: role)), role: role, &roles)
+      }
+    } ?? []
+  }
+
+  private static func key(of role: Assignment.Role) -> StaticString {
+    switch role {
+    case .responsible: "responsible"
+    case .lead: "lead"
+    case .support: "support"
+    case .shared: "shared"
+    case .institution: "institution"
+    }
+  }
+
+  /// The units that a list of written names means.
+  func assignments(
+    in names: [JSONValue], role: Assignment.Role, _ reader: inout ObjectReader
+  ) -> [Assignment] {
+    var assignments: [Assignment] = []
+    for value in names {
+      guard let name = reader.string(value, "units"),
+        let unit = unit(name, at: value, reader)
+      else { continue }
+      if assignments.contains(where: { $0.unit == unit }) {
+        reader.report(.unitTwice(name: name), at: value)
+      }
+      assignments.append(Assignment(unit, role, .named, written: name))
+    }
+    return assignments
+  }
+
+  /// The unit that a written name means in the plan's place; anything else is a finding.
+  func unit(_ name: String, at value: JSONValue, _ reader: ObjectReader) -> ResponsibleUnit.ID? {
+    let units = directory.units(named: name, in: jurisdiction)
+    if units.count == 1 { return units[0].id }
+    if units.isEmpty {
+      let near = directory.suggestions(for: name, in: jurisdiction)
+      reader.report(.unknownReference(.unit, seen: name, suggestions: near), at: value)
+    } else {
+      reader.report(.ambiguousName(seen: name, candidates: units.map(\.id.rawValue)), at: value)
+    }
+    return nil
+  }
+
+  func unit(_ key: StaticString, _ reader: inout ObjectReader) -> ResponsibleUnit.ID? {
+    guard let value = reader.optional(key), let name = reader.string(value, key) else { return nil }
+    return unit(name, at: value, reader)
+  }
+}

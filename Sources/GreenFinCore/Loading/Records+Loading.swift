@@ -1,0 +1,82 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Document {
+  init?(_ reader: inout ObjectReader) {
+    let id: ID? = reader.identifier("id")
+    let number = reader.optionalText("number")
+    let title = reader.titleLines()
+    let issuer = reader.optionalPhrase("issuer", "issuerEn")
+    let date = reader.optionalDate("date")
+    let printed = reader.optionalDate("printed")
+    guard let id, let title else { return nil }
+    self.init(
+      id: id, number: number, title: title, issuer: issuer, date: date, printed: printed,
+      origin: reader.origin)
+  }
+}
+
+extension ObjectReader {
+  /// A title as one string, or as the lines in which the document prints it.
+  fileprivate mutating func titleLines() -> Phrase? {
+    guard let value = optional("title"), value.kind == .array else {
+      return phrase("title", "titleEn")
+    }
+    let chinese = texts("title").joined()
+    return text("titleEn").map { Phrase(chinese, $0) }
+  }
+}
+
+extension Jurisdiction {
+  init?(_ reader: inout ObjectReader) {
+    let id: ID? = reader.identifier("id")
+    let name = reader.name("name", "nameEn")
+    let level = reader.word("level", as: Level.self)
+    let parent: ID? = reader.optionalReference("parent")
+    guard let id, let name, let level else { return nil }
+    self.init(id: id, name: name, level: level, parent: parent, origin: reader.origin)
+  }
+}
+
+extension ResponsibleUnit {
+  init?(_ reader: inout ObjectReader) {
+    let id: ID? = reader.identifier("id")
+    let name = reader.name("name", "nameEn")
+    let aliases = reader.names("aliases")
+    let jurisdiction = reader.text("jurisdiction")
+    let kind = reader.text("kind")
+    let members = reader.texts("members")
+    let successor: ID? = reader.optionalReference("successor")
+    guard let id, let name, let jurisdiction, let kind else { return nil }
+    self.init(
+      id: id, name: name, aliases: aliases, jurisdiction: Identifier(jurisdiction),
+      kind: Kind(rawValue: kind), members: members.map { Identifier($0) }, successor: successor,
+      origin: reader.origin)
+  }
+}
+
+extension Indicator {
+  init?(_ reader: inout ObjectReader) {
+    let id: ID? = reader.identifier("id")
+    let name = reader.name("name", "nameEn")
+    let kind = reader.word("kind", as: Kind.self)
+    let unit = kind == .milestone ? reader.optionalMeasure() : reader.measure()
+    let better = reader.word("better", as: Better.self)
+    let aliases = reader.names("aliases")
+    let definition = reader.optionalPhrase("definition", "definitionEn")
+    let limits = reader.optionalObject("limits") { limits in
+      Limits(minimum: limits.optionalDecimal("min"), maximum: limits.optionalDecimal("max"))
+    }
+    let subject: ID? = reader.optionalReference("of")
+    let numerator: ID? = reader.optionalReference("numerator")
+    let denominator: ID? = reader.optionalReference("denominator")
+    guard let id, let name, let kind, let better else { return nil }
+    self.init(
+      id: id, name: name, kind: kind, unit: unit, better: better, aliases: aliases,
+      definition: definition, limits: limits ?? Limits(), subject: subject, numerator: numerator,
+      denominator: denominator, origin: reader.origin)
+  }
+}

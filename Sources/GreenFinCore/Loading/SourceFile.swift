@@ -1,0 +1,36 @@
+/// The bytes of one file and the name by which messages call it.
+///
+/// Reading JSON by hand is needed because the toolchain's decoder tells no line and column and takes
+/// a key that stands twice without a word.
+public final class SourceFile: @unchecked Sendable {
+  /// The name shown in messages, such as `plans/huzhou-2021.json`.
+  public let name: String
+  /// The bytes; they live as long as the file object.
+  let bytes: UnsafeBufferPointer<UInt8>
+  private let owned: UnsafeMutableBufferPointer<UInt8>?
+
+  /// Keeps a copy of `bytes`.
+  public init(name: String, bytes: some Collection<UInt8>) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    self.name = name
+    self.bytes = UnsafeBufferPointer(copy)
+    owned = copy
+  }
+
+  /// Wraps a text that is compiled into the program.
+  init(name: String, compiled text: StaticString) {
+    self.name = name
+    bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    owned = nil
+  }
+
+  deinit { owned?.deallocate() }
+}
+
+extension SourceFile {
+  /// The text between two offsets; bytes that are no UTF-8 come out as replacement characters.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+}

@@ -1,0 +1,106 @@
+/// A day of the Gregorian calendar (公历日期), without a time and without a time zone.
+///
+/// Plans, deadlines and figures hold for days, so a day is all that is kept.
+public struct CalendarDate: Hashable, Sendable {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// Makes a day, or nothing where the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    self.init(checkedYear: year, month: month, day: day)
+  }
+
+  private init(checkedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `YYYY-MM-DD` (ISO 8601-1:2019, 5.2.2.1, extended format), and nothing else.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[0..<4]),
+      let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return value
+  }
+}
+
+extension CalendarDate {
+  /// Whether `year` has a 29 February.
+  public static func isLeap(_ year: Int) -> Bool {
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+  }
+
+  /// The number of days of a month.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The first day of a year.
+  public static func firstDay(of year: Int) -> CalendarDate {
+    CalendarDate(checkedYear: min(max(year, 1), 9999), month: 1, day: 1)
+  }
+
+  /// The last day of a year.
+  public static func lastDay(of year: Int) -> CalendarDate {
+    CalendarDate(checkedYear: min(max(year, 1), 9999), month: 12, day: 31)
+  }
+
+  /// The last day of a month.
+  public static func lastDay(ofMonth month: Int, of year: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: month, day: days(inMonth: month, of: year))
+  }
+
+  /// Days since 1 January of year 1 in the proleptic Gregorian calendar; differences count days.
+  public var dayNumber: Int {
+    let before = year - 1
+    let leapDays = before / 4 - before / 100 + before / 400
+    let earlierMonths = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
+    return before * 365 + leapDays + earlierMonths + day - 1
+  }
+
+  /// Whether the day is the last of its month.
+  public var isMonthEnd: Bool { day == Self.days(inMonth: month, of: year) }
+}
+
+extension CalendarDate: Comparable {
+  /// Orders by time.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// `YYYY-MM-DD`.
+  public var description: String {
+    Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,68 @@
+/// Everything that is known: documents, plans, units, indicators and observations, with their names
+/// resolved to each other.
+public struct Catalog: Sendable {
+  /// The documents, in the order they were read.
+  public let documents: [Document]
+  /// The places that figures and units belong to.
+  public let jurisdictions: [Jurisdiction]
+  /// The units, one entry for each across all documents.
+  public let units: [ResponsibleUnit]
+  /// The indicators.
+  public let indicators: [Indicator]
+  /// The plans.
+  public let plans: [Plan]
+  /// The observations.
+  public let observations: [Observation]
+
+  private let documentIndex: [Document.ID: Int]
+  private let jurisdictionIndex: [Jurisdiction.ID: Int]
+  private let unitIndex: [ResponsibleUnit.ID: Int]
+  private let indicatorIndex: [Indicator.ID: Int]
+  private let planIndex: [Plan.ID: Int]
+
+  init(
+    documents: [Document], jurisdictions: [Jurisdiction], units: [ResponsibleUnit],
+    indicators: [Indicator], plans: [Plan], observations: [Observation]
+  ) {
+    self.documents = documents
+    self.jurisdictions = jurisdictions
+    self.units = units
+    self.indicators = indicators
+    self.plans = plans
+    self.observations = observations
+    documentIndex = Self.index(documents.map(\.id))
+    jurisdictionIndex = Self.index(jurisdictions.map(\.id))
+    unitIndex = Self.index(units.map(\.id))
+    indicatorIndex = Self.index(indicators.map(\.id))
+    planIndex = Self.index(plans.map(\.id))
+  }
+
+  /// The position of each identifier; of two records with one identifier, the first.
+  private static func index<Subject>(_ ids: [Identifier<Subject>]) -> [Identifier<Subject>: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Catalog {
+  /// The document of that identifier.
+  public func document(_ id: Document.ID) -> Document? { documentIndex[id].map { documents[$0] } }
+
+  /// The jurisdiction of that identifier.
+  public func jurisdiction(_ id: Jurisdiction.ID) -> Jurisdiction? {
+    jurisdictionIndex[id].map { jurisdictions[$0] }
+  }
+
+  /// The unit of that identifier.
+  public func unit(_ id: ResponsibleUnit.ID) -> ResponsibleUnit? { unitIndex[id].map { units[$0] } }
+
+  /// The indicator of that identifier.
+  public func indicator(_ id: Indicator.ID) -> Indicator? {
+    indicatorIndex[id].map { indicators[$0] }
+  }
+
+  /// The plan of that identifier.
+  public func plan(_ id: Plan.ID) -> Plan? { planIndex[id].map { plans[$0] } }
+
+  /// Every target of every plan.
+  public var targets: [Target] { plans.flatMap(\.targets) }
+}

@@ -1,0 +1,95 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// A unit in which a figure is given (计量单位), such as 亿元, % or 家.
+///
+/// Units of one dimension convert exactly; across dimensions there is no conversion. The words that
+/// Chinese counts with (家, 只, 项 …) are kept for printing and all belong to one dimension.
+public struct UnitOfMeasure: Hashable, Sendable {
+  /// What a unit measures; quantities compare only inside one dimension.
+  public enum Dimension: String, Sendable {
+    /// An amount of renminbi.
+    case money
+    /// A part of a hundred (%).
+    case percentage
+    /// A difference of two percentages (个百分点); never the same as %.
+    case percentagePoints
+    /// A number of things.
+    case count
+    /// A place in an order (位).
+    case rank
+    /// A ratio of two amounts (倍).
+    case multiple
+    /// An area.
+    case area
+  }
+
+  /// The unit as it is printed, such as `亿元`.
+  public let symbol: String
+  /// What the unit measures.
+  public let dimension: Dimension
+  /// How many of the dimension's base unit (元, 1 %, one thing) one of this unit is.
+  public let factor: Decimal
+
+  init(_ symbol: String, _ dimension: Dimension, _ factor: Decimal = 1) {
+    self.symbol = symbol
+    self.dimension = dimension
+    self.factor = factor
+  }
+}
+
+extension UnitOfMeasure {
+  /// A part of a hundred.
+  public static let percent = UnitOfMeasure("%", .percentage)
+  /// A difference of two percentages.
+  public static let percentagePoint = UnitOfMeasure("个百分点", .percentagePoints)
+  /// One hundred million yuan.
+  public static let hundredMillionYuan = UnitOfMeasure("亿元", .money, 100_000_000)
+
+  /// The words that Chinese counts things with in the documents (量词).
+  static let classifiers = [
+    "家", "个", "只", "项", "支", "单", "次", "户", "款", "件", "人", "人次", "条", "笔", "处", "类", "种", "份", "场", "名",
+    "例", "期", "套", "起",
+  ]
+
+  /// The unit printed as `symbol`, or nothing where no such unit is known.
+  public init?(symbol: String) {
+    guard let unit = Self.known[symbol] else { return nil }
+    self = unit
+  }
+
+  /// Every unit that files may use, by its symbol.
+  public static let known: [String: UnitOfMeasure] = {
+    var units: [UnitOfMeasure] = [
+      percent, percentagePoint, hundredMillionYuan,
+      UnitOfMeasure("元", .money), UnitOfMeasure("万元", .money, 10_000),
+      UnitOfMeasure("万亿元", .money, 1_000_000_000_000),
+      UnitOfMeasure("位", .rank), UnitOfMeasure("倍", .multiple),
+      UnitOfMeasure("平方米", .area), UnitOfMeasure("万平方米", .area, 10_000),
+    ]
+    for classifier in classifiers {
+      units.append(UnitOfMeasure(classifier, .count))
+      units.append(UnitOfMeasure("万" + classifier, .count, 10_000))
+    }
+    return Dictionary(units.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// The unit in English, as in “CNY 100 million”; counting words have none.
+  public var english: String {
+    switch symbol {
+    case "元": "yuan"
+    case "万元": "× 10,000 yuan"
+    case "亿元": "× 100 million yuan"
+    case "万亿元": "trillion yuan"
+    case "个百分点": "percentage points"
+    case "位": "place"
+    case "倍": "times"
+    case "平方米": "m²"
+    case "万平方米": "× 10,000 m²"
+    default: dimension == .count ? (factor == 1 ? "" : "× 10,000") : symbol
+    }
+  }
+}

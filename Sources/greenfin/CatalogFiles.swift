@@ -1,0 +1,46 @@
+import GreenFinCore
+
+/// The files that a command reads: the compiled-in ones or a folder's, and those laid over them.
+struct CatalogFiles {
+  private let folder: String?
+  private let added: [String]
+
+  init(_ session: Session) {
+    let environment = session.context.environment["GREENFIN_DATA"] ?? ""
+    folder = session.command.value("data") ?? (environment.isEmpty ? nil : environment)
+    added = session.command.values("add")
+  }
+
+  /// Reads them all; a named path that is missing is an error, never a fallback.
+  func read() throws -> [SourceFile] {
+    var files = try folder.map { try Self.files(inFolder: $0) } ?? Catalog.bundledFiles
+    for path in added { files += try Self.files(at: path) }
+    return files
+  }
+
+  /// The same with one file more, which takes the place of the file of that name, if there is one:
+  /// so a plan of the data itself can be checked without standing twice.
+  func read(replacingBy path: String) throws -> [SourceFile] {
+    let file = try InputFile.read(path, named: path)
+    let name = path.split(separator: "/").suffix(2).joined(separator: "/")
+    let rest = try read().filter { other in
+      let otherName = other.name.split(separator: "/").suffix(2).joined(separator: "/")
+      return otherName != name && "Data/" + otherName != name
+    }
+    return rest + [file]
+  }
+
+  /// One file, or every data file below a folder.
+  static func files(at path: String) throws -> [SourceFile] {
+    guard try InputFolder.isFolder(path) else { return [try InputFile.read(path, named: path)] }
+    return try files(inFolder: path)
+  }
+
+  private static func files(inFolder folder: String) throws -> [SourceFile] {
+    let names = try InputFolder.jsonFiles(folder)
+    guard !names.isEmpty else {
+      throw Failure(Finding(.noData, at: SourcePlace(file: folder, line: 1, column: 1)))
+    }
+    return try names.map { try InputFile.read(folder + "/" + $0, named: folder + "/" + $0) }
+  }
+}

@@ -1,0 +1,60 @@
+import GreenFinCore
+
+/// How a result is ordered, cut and written.
+extension OptionDefinition {
+  static let asOf = OptionDefinition(
+    "as-of", Phrase("日期", "DATE"),
+    Phrase("按这一天的情况判断", "Judge as things stood on this date"), .dynamic(.date),
+    defaultText: Phrase("今天", "today"))
+
+  static let only = OptionDefinition(
+    "only", Phrase("结论,...", "VERDICT,..."), Phrase("只看这些结论", "Only these verdicts"),
+    .list(Vocabulary.verdicts))
+
+  static let failOn = OptionDefinition(
+    "fail-on", Phrase("结论,...", "VERDICT,..."),
+    Phrase("出现这些结论时以退出码 1 结束", "Exit with 1 when one of these verdicts occurs"),
+    .list(Vocabulary.verdicts))
+
+  static let groupBy = OptionDefinition(
+    "group-by", Phrase("依据", "KEY"), Phrase("分组列出", "List in groups"),
+    .choice(Vocabulary.groupings))
+
+  static let limit = OptionDefinition(
+    "limit", Phrase("条数", "N"), Phrase("最多列出这么多条", "List at most this many"),
+    .number(0...1_000_000))
+
+  private static let format = OptionDefinition(
+    "format", Phrase("格式", "FORMAT"), Phrase("输出的格式", "Format of the output"),
+    .choice(Vocabulary.formats),
+    defaultText: Phrase("table，或由 -o 的扩展名决定", "table, or by the extension given to -o"))
+
+  static let output = OptionDefinition(
+    "output", letter: "o", Phrase("文件", "FILE"),
+    Phrase("写入文件，不写到屏幕", "Write to this file instead of the screen"), .dynamic(.file))
+
+  private static let width = OptionDefinition(
+    "width", Phrase("列数", "N"), Phrase("表格的最大宽度", "Greatest width of a table in columns"),
+    .number(20...1000), defaultText: Phrase("终端的宽度", "width of the terminal"))
+
+  /// The options of everything that is written as a table or a record.
+  static let rendering = [format, output, width]
+
+  /// The options that order and cut a listing of `columns`, and those that write it.
+  static func listing(_ columns: ListingFields) -> [OptionDefinition] {
+    [sort(columns.sortable), limit, fields(columns.all)] + rendering
+  }
+
+  private static func sort(_ keys: [String]) -> OptionDefinition {
+    OptionDefinition(
+      "sort", Phrase("键,...", "KEY,..."),
+      Phrase("排序；降序写 -键 或 键:desc", "Sort; descending as -KEY or KEY:desc"),
+      .sortKeys(keys))
+  }
+
+  private static func fields(_ names: [String]) -> OptionDefinition {
+    OptionDefinition(
+      "fields", Phrase("列,...", "FIELD,..."),
+      Phrase("只列这些列，按此顺序", "Only these columns, in this order"), .list(names))
+  }
+}

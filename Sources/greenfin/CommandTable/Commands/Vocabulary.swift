@@ -1,0 +1,25 @@
+/// The closed vocabularies that options choose from.
+enum Vocabulary {
+  static let languages = ["zh", "en"]
+  static let colors = ["auto", "always", "never"]
+  static let formats = ["table", "plain", "csv", "tsv", "json", "jsonl", "markdown", "html"]
+  static let roles = ["responsible", "lead", "support", "shared", "institution"]
+  static let actionKinds = ["action", "pilot"]
+  static let indicatorKinds = [
+    "flow", "count", "level", "share", "growth", "rank", "cumulative", "coverage", "milestone",
+  ]
+  static let unitKinds = [
+    "bureau", "district-government", "new-area-committee", "party-organ",
+    "peoples-congress-committee", "court", "central-agency", "public-institution",
+    "coordinating-office", "state-company", "company", "bank", "insurer", "institute",
+    "nature-reserve-agency", "collective",
+  ]
+  static let verdicts = [
+    "achieved", "ahead", "onSchedule", "behind", "pending", "missed", "holding", "broken", "noData",
+    "notDue",
+  ]
+  /// The words the documents use today; others are accepted, because a new document may use them.
+  static let commitments = ["确保", "力争", "争取", "努力", "推动"]
+  static let groupings = ["unit", "plan", "task", "kind"]
+  static let schemas = ["plan", "documents", "units", "indicators", "observations", "schemes"]
+}

@@ -1,0 +1,56 @@
+import GreenFinCore
+import OfficeFormats
+
+/// `greenfin validate`: everything that is wrong or doubtful, with its place and its cure.
+enum ValidateCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let result = CatalogLoader.load(try files(session))
+    let severities = Finding.Severity.allCases.map { severity in
+      (severity, result.findings.count { $0.severity == severity })
+    }
+    let counts = severities.map { "\($0.label.text(session.language)) \($1)" }
+    try listing.write(
+      result.findings, session,
+      notes: [counts.joined(separator: session.language == .chinese ? "，" : ", ")])
+    return severities.contains { $0 == .error && $1 > 0 } ? .gate : .success
+  }
+
+  /// A folder named is checked as it is; a file named is laid over the data in use, for it refers
+  /// to units and indicators that stand there.
+  private static func files(_ session: Session) throws -> [SourceFile] {
+    guard let path = session.command.arguments.first else { return try CatalogFiles(session).read() }
+    if try InputFolder.isFolder(path) { return try CatalogFiles.files(at: path) }
+    return try CatalogFiles(session).read(replacingBy: path)
+  }
+
+  private static let listing = Listing<Finding>(
+    title: Phrase("检查结果", "Findings"),
+    columns: [
+      ListingColumn("severity", Phrase("程度", "Severity")) { finding, language in
+        Cell(
+          finding.severity.rawValue, finding.severity.label, language,
+          tone: finding.severity == .error ? .bad : .warning)
+      },
+      ListingColumn("identifier", Phrase("代号", "Finding")) { finding, _ in
+        Cell(finding.identifier)
+      },
+      ListingColumn("place", Phrase("位置", "Place"), flexible: true) { finding, _ in
+        Cell(finding.place?.description)
+      },
+      ListingColumn("file", Phrase("文件", "File"), audience: .machines) { finding, _ in
+        Cell(finding.place?.file)
+      },
+      ListingColumn("line", Phrase("行", "Line"), audience: .machines) { finding, _ in
+        finding.place.map { Cell($0.line) } ?? .empty
+      },
+      ListingColumn("column", Phrase("列", "Column"), audience: .machines) { finding, _ in
+        finding.place.map { Cell($0.column) } ?? .empty
+      },
+      ListingColumn("message", Phrase("问题", "What is wrong"), flexible: true) { finding, language in
+        Cell(finding.problem.sentence.text(language))
+      },
+      ListingColumn("cure", Phrase("改法", "What to do"), flexible: true) { finding, language in
+        Cell(finding.problem.cure.text(language))
+      },
+    ])
+}

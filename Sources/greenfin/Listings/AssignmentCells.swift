@@ -1,0 +1,74 @@
+import GreenFinCore
+import OfficeFormats
+
+/// Shows who answers for something.
+struct AssignmentCells {
+  let catalog: Catalog
+  /// The units asked for; when there are any, people see how these answer and the others after them.
+  let selection: Selection
+
+  /// All assignments for machines; for people the named ones and what a note adds, in few words.
+  func cell(_ assignments: [Assignment], _ language: Language) -> Cell {
+    Cell(text: text(assignments, language), value: value(assignments, language))
+  }
+
+  /// How the units asked for answer: role, ground, and through which collective.
+  func involvement(_ assignments: [Assignment], _ language: Language) -> Cell {
+    let own = assignments.filter { !selection.units.isEmpty && selection.matches($0) }
+    let text = own.map { assignment in
+      var words = assignment.role.label.text(language)
+      if assignment.basis != .named {
+        words += language == .chinese ? "·" : ", "
+        words += assignment.basis.label.text(language)
+      }
+      if let collective = assignment.collective {
+        words += "（\(name(collective, language))）"
+      }
+      return selection.units.count > 1 ? "\(name(assignment.unit, language)): \(words)" : words
+    }
+    return Cell(text: text.joined(separator: "; "), value: value(own, language))
+  }
+
+  private func value(_ assignments: [Assignment], _ language: Language) -> DataValue {
+    .list(
+      assignments.map { assignment in
+        var members: [String: DataValue] = [
+          "id": DataValue(assignment.unit),
+          "name": .text(catalog.unit(assignment.unit)?.name.chinese ?? assignment.written),
+          "role": .text(assignment.role.rawValue), "basis": .text(assignment.basis.rawValue),
+        ]
+        if assignment.basis == .named { members["written"] = .text(assignment.written) }
+        if let collective = assignment.collective { members["through"] = DataValue(collective) }
+        return .object(members)
+      })
+  }
+
+  private func text(_ assignments: [Assignment], _ language: Language) -> String {
+    let comma = language == .chinese ? "、" : ", "
+    var parts: [String] = []
+    for role in Assignment.Role.allCases {
+      let named = assignments.filter { $0.basis == .named && $0.role == role }
+      guard !named.isEmpty else { continue }
+      let names = named.map { name($0.unit, language) }.joined(separator: comma)
+      parts.append(role == .responsible ? names : "\(role.label.text(language)): \(names)")
+    }
+    let implied = assignments.filter { $0.basis == .implied && $0.collective == nil }
+    if !implied.isEmpty {
+      let names = implied.map { name($0.unit, language) }.joined(separator: comma)
+      parts.append("\(Assignment.Basis.implied.label.text(language)): \(names)")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  func name(_ unit: ResponsibleUnit.ID, _ language: Language) -> String {
+    catalog.unit(unit)?.name.text(language) ?? unit.rawValue
+  }
+
+  /// The units that a row is listed under when rows are grouped by unit.
+  func groups(_ assignments: [Assignment], _ language: Language) -> [String] {
+    let wanted = assignments.filter {
+      selection.units.isEmpty ? $0.collective == nil : selection.matches($0)
+    }
+    return wanted.map { name($0.unit, language) }
+  }
+}

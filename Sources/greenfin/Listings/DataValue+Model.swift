@@ -1,0 +1,102 @@
+import GreenFinCore
+import OfficeFormats
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+// How the model's values are written for machines.
+extension DataValue {
+  init(_ text: String?) { self = text.map(DataValue.text) ?? .null }
+
+  init(_ count: Int) { self = .number(String(count)) }
+
+  init(_ number: Decimal?) { self = number.map { .number($0.plainText) } ?? .null }
+
+  init(_ date: CalendarDate?) { self = date.map { .text($0.description) } ?? .null }
+
+  /// A ratio with twelve digits, enough to tell any two that people would tell apart.
+  init(_ fraction: Fraction?) {
+    self = fraction.map { .number($0.decimalText(places: 12)) } ?? .null
+  }
+
+  init<Subject>(_ id: Identifier<Subject>?) { self = id.map { .text($0.rawValue) } ?? .null }
+
+  init<Subject>(_ ids: [Identifier<Subject>]) { self = .list(ids.map { .text($0.rawValue) }) }
+
+  init(_ texts: [String]) { self = .list(texts.map(DataValue.text)) }
+
+  init(_ baseline: Baseline?) {
+    guard let baseline else {
+      self = .null
+      return
+    }
+    self = .object([
+      "value": DataValue(baseline.quantity.value), "unit": .text(baseline.quantity.unit.symbol),
+      "asOf": DataValue(baseline.asOf), "place": .text(baseline.place),
+    ])
+  }
+
+  init(_ statement: Statement) {
+    var members: [String: DataValue] = [
+      "part": .text(statement.part.rawValue), "place": .text(statement.place),
+      "written": .text(statement.written), "comparatorWord": DataValue(statement.comparatorWord),
+      "commitment": DataValue(statement.commitment),
+      "comparator": .text(statement.predicate.comparator.rawValue),
+      "value": DataValue(statement.predicate.quantity?.value),
+      "unit": DataValue(statement.predicate.quantity?.unit.symbol),
+    ]
+    if let end = statement.end { members["end"] = DataValue(end) }
+    if let subject = statement.subject { members["subject"] = .text(subject) }
+    switch statement.carrier {
+    case .goal(let number): members["goal"] = .text(number)
+    case .task(let number): members["task"] = .text(number)
+    case .action(let id): members["action"] = .text(id.rawValue)
+    case nil: break
+    }
+    self = .object(members)
+  }
+
+  init(_ derivation: Derivation?) {
+    guard let derivation else {
+      self = .null
+      return
+    }
+    let inputs = derivation.inputs.map { input in
+      DataValue.object([
+        "name": .text(input.name), "value": DataValue(input.quantity.value),
+        "unit": .text(input.quantity.unit.symbol), "observation": DataValue(input.observation),
+      ])
+    }
+    self = .object(["formula": .text(derivation.formula), "inputs": .list(inputs)])
+  }
+}
+
+extension Cell {
+  init(_ text: String?) { self.init(text: text ?? "", value: DataValue(text)) }
+
+  init(_ phrase: Phrase, _ language: Language) { self.init(phrase.text(language)) }
+
+  /// A word of a closed list: people read its label, machines the word.
+  init(_ word: String, _ label: Phrase, _ language: Language, tone: Tone? = nil) {
+    self.init(text: label.text(language), value: .text(word), tone: tone)
+  }
+
+  init(_ count: Int) { self.init(text: String(count), value: DataValue(count)) }
+
+  init(_ date: CalendarDate?) {
+    self.init(text: date?.description ?? "", value: DataValue(date))
+  }
+
+  init<Subject>(_ id: Identifier<Subject>?) {
+    self.init(text: id?.rawValue ?? "", value: DataValue(id))
+  }
+
+  /// A ratio: people read a percentage with one decimal, machines the fraction.
+  init(_ fraction: Fraction?, signed: Bool = false) {
+    let text = fraction.map { (signed && !$0.isNegative ? "+" : "") + $0.percentText } ?? ""
+    self.init(text: text, value: DataValue(fraction))
+  }
+}

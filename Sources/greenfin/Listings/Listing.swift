@@ -1,0 +1,152 @@
+import GreenFinCore
+import OfficeFormats
+
+/// A listing: its columns, what it is called, and how its rows fall into groups.
+struct Listing<Row>: Sendable {
+  /// What stands above the table.
+  let title: Phrase
+  /// Every column that can be shown.
+  let columns: [ListingColumn<Row>]
+  /// The groups a row belongs to, for a way of grouping; it can belong to several.
+  var groups: @Sendable (Row, String, Language) -> [String] = { _, _, _ in [] }
+}
+
+extension Listing {
+  /// The rows as a table, as they come.
+  func table(_ rows: [Row], _ language: Language) -> Table {
+    Table(
+      title: title.text(language), columns: columns.map { $0.column(language) },
+      rows: rows.map { row in columns.map { $0.cell(row, language) } },
+      empty: Phrase("没有符合条件的内容", "nothing matches").text(language))
+  }
+
+  /// The rows as machines read them: a list of objects.
+  func value(_ rows: [Row], _ language: Language) -> DataValue {
+    let shown = columns.filter { $0.column.audience != .people }
+    return .list(
+      rows.map { row in
+        .object(
+          Dictionary(
+            shown.map { ($0.key, $0.cell(row, language).value) },
+            uniquingKeysWith: { first, _ in first }))
+      })
+  }
+
+  /// Sorts, groups and cuts the rows as the command line says, and writes them.
+  func write(_ rows: [Row], _ session: Session, notes: [String] = []) throws {
+    let language = session.language
+    var table = table(rows, language)
+    table.notes = notes
+    let order = sorted(table, session.command)
+    table.rows = order.map { table.rows[$0] }
+    if let grouping = session.command.value("group-by") {
+      let names = order.map { groups(rows[$0], grouping, language) }
+      group(&table, names, limit: session.command.number("limit"), language)
+    } else if let limit = session.command.number("limit"), table.rows.count > limit {
+      table.notes.append(Self.cutNote(limit, of: table.rows.count).text(language))
+      table.rows = Array(table.rows.prefix(limit))
+    }
+    try OutputWriter(session).write(choosing(session.command, table))
+  }
+
+  private static func cutNote(_ limit: Int, of count: Int) -> Phrase {
+    Phrase("共\(count)条，列出\(limit)条", "\(limit) of \(count) shown")
+  }
+
+  /// The fields asked for, in the order asked for; a hidden column becomes visible when asked for.
+  private func choosing(_ command: ParsedCommand, _ table: Table) -> Table {
+    let fields = command.list("fields")
+    guard !fields.isEmpty else { return table }
+    var table = table.keeping(
+      columns: fields.compactMap { field in table.columns.firstIndex { $0.key == field } })
+    for index in table.columns.indices { table.columns[index].audience = .everyone }
+    return table
+  }
+}
+
+// MARK: - Order
+
+extension Listing {
+  /// The positions of the rows in the order asked for; equal ones keep theirs.
+  private func sorted(_ table: Table, _ command: ParsedCommand) -> [Int] {
+    let keys = command.sortKeys("sort").compactMap { key in
+      table.columns.firstIndex { $0.key == key.field }.map { ($0, key.isDescending) }
+    }
+    guard !keys.isEmpty else { return Array(table.rows.indices) }
+    return table.rows.indices.sorted { left, right in
+      for (column, isDescending) in keys {
+        let order = table.rows[left][column].value.order(to: table.rows[right][column].value)
+        if order != 0 { return isDescending ? order > 0 : order < 0 }
+      }
+      return left < right
+    }
+  }
+}
+
+// MARK: - Groups
+
+extension Listing {
+  /// Puts the rows under headings with their counts; a limit then holds inside each group.
+  private func group(_ table: inout Table, _ names: [[String]], limit: Int?, _ language: Language) {
+    var members: [String: [Int]] = [:]
+    var order: [String] = []
+    let none = Phrase("（无）", "(none)").text(language)
+    for (index, names) in names.enumerated() {
+      for name in names.isEmpty ? [none] : names {
+        if members[name] == nil { order.append(name) }
+        members[name, default: []].append(index)
+      }
+    }
+    var rows: [[Cell]] = []
+    for name in order {
+      let all = members[name] ?? []
+      let kept = all.prefix(limit ?? .max)
+      table.groups.append(
+        Table.Group(
+          heading: "\(name) (\(all.count))", rows: rows.count..<rows.count + kept.count))
+      rows += kept.map { [Cell(name)] + table.rows[$0] }
+    }
+    table.rows = rows
+    table.columns.insert(
+      Column(key: "group", heading: "group", audience: .machines), at: 0)
+  }
+}
+
+extension DataValue {
+  /// How the value stands to another: numbers by size, texts by their characters, nothing last.
+  fileprivate func order(to other: DataValue) -> Int {
+    switch (self, other) {
+    case (.null, .null): 0
+    case (.null, _): 1
+    case (_, .null): -1
+    case (.number(let left), .number(let right)): Self.order(left, right)
+    default: Self.order(sortText, other.sortText)
+    }
+  }
+
+  private static func order(_ left: String, _ right: String) -> Int {
+    if let leftNumber = Double(left), let rightNumber = Double(right) {
+      return leftNumber < rightNumber ? -1 : leftNumber > rightNumber ? 1 : 0
+    }
+    // Numbers inside texts count as numbers: 1.2 comes before 1.10.
+    let leftParts = left.split(separator: ".", omittingEmptySubsequences: false)
+    let rightParts = right.split(separator: ".", omittingEmptySubsequences: false)
+    for (leftPart, rightPart) in zip(leftParts, rightParts) where leftPart != rightPart {
+      if let leftNumber = Int(leftPart), let rightNumber = Int(rightPart) {
+        return leftNumber < rightNumber ? -1 : 1
+      }
+      return leftPart.utf8.lexicographicallyPrecedes(rightPart.utf8) ? -1 : 1
+    }
+    return leftParts.count - rightParts.count
+  }
+
+  private var sortText: String {
+    switch self {
+    case .text(let text), .number(let text): text
+    case .bool(let flag): flag ? "1" : "0"
+    case .object(let members): members.values.map(\.sortText).sorted().joined(separator: " ")
+    case .list(let items): items.map(\.sortText).joined(separator: " ")
+    case .null: ""
+    }
+  }
+}

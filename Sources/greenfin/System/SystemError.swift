@@ -1,0 +1,53 @@
+import GreenFinCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the system said when a file could not be read or written.
+struct SystemError: Error {
+  /// What was being done.
+  enum Doing {
+    case reading, creating, writing
+  }
+
+  let path: String
+  let code: Int32
+  let doing: Doing
+
+  /// The exit code that stands for the failure.
+  var exitCode: ExitCode {
+    switch (doing, code) {
+    case (_, EACCES), (_, EPERM): .noPermission
+    case (.reading, ENOENT), (.reading, ENOTDIR): .inputMissing
+    case (.creating, _): .cannotCreate
+    default: .inputOutput
+    }
+  }
+
+  /// Whether the reader of a pipe has gone away.
+  var isClosedPipe: Bool { code == EPIPE }
+
+  /// The failure in words, without the path.
+  var reason: Phrase {
+    switch code {
+    case ENOENT: Phrase("没有这个文件或文件夹", "no such file or folder")
+    case ENOTDIR: Phrase("路径中有一段不是文件夹", "a part of the path is no folder")
+    case EACCES, EPERM: Phrase("没有权限", "no permission")
+    case EISDIR: Phrase("是文件夹，不是文件", "it is a folder, not a file")
+    case EINVAL: Phrase("不是普通文件", "it is no regular file")
+    case EFBIG: Phrase("文件太大", "the file is too large")
+    case ENOSPC: Phrase("磁盘已满", "the disk is full")
+    case EROFS: Phrase("文件系统只读", "the file system is read-only")
+    case ELOOP: Phrase("符号链接互相指向", "symbolic links lead in a circle")
+    case ENAMETOOLONG: Phrase("名称太长", "the name is too long")
+    case EMFILE, ENFILE: Phrase("打开的文件太多", "too many open files")
+    default:
+      Phrase("系统错误\(code)", String(cString: strerror(code)))
+    }
+  }
+}
