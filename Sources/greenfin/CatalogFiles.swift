@@ -2,20 +2,46 @@ import GreenFinCore
 
 /// The files that a command reads: the compiled-in ones or a folder's, and those laid over them.
 struct CatalogFiles {
+  /// What of the data a command looks at; the compiled-in data are read no further than that.
+  enum Extent {
+    /// Everything.
+    case all
+    /// Everything but figures, of the plans named with `--plan` alone if any are.
+    case namedPlans
+    /// Everything of the plans named with `--plan`, with figures.
+    case namedPlansAndFigures
+    /// Everything but figures.
+    case withoutFigures
+  }
+
   private let folder: String?
   private let added: [String]
+  private let plans: Set<Plan.ID>?
 
   init(_ session: Session) {
     let environment = session.context.environment["GREENFIN_DATA"] ?? ""
     folder = session.command.value("data") ?? (environment.isEmpty ? nil : environment)
     added = session.command.values("add")
+    let names = session.command.values("plan")
+    plans = names.isEmpty ? nil : Set(names.map { Plan.ID($0) })
   }
 
-  /// Reads them all; a named path that is missing is an error, never a fallback.
-  func read() throws -> [SourceFile] {
-    var files = try folder.map { try Self.files(inFolder: $0) } ?? Catalog.bundledFiles
+  /// Reads them; a named path that is missing is an error, never a fallback.
+  func read(_ extent: Extent = .all) throws -> [SourceFile] {
+    var files = try folder.map { try Self.files(inFolder: $0) } ?? bundled(extent)
     for path in added { files += try Self.files(at: path) }
     return files
+  }
+
+  private func bundled(_ extent: Extent) -> [SourceFile] {
+    // Files laid over the data can refer to any of it.
+    guard added.isEmpty else { return Catalog.bundledFiles }
+    return switch extent {
+    case .all: Catalog.bundledFiles
+    case .namedPlans: Catalog.bundledFiles(withObservations: false, plans: plans)
+    case .namedPlansAndFigures: Catalog.bundledFiles(withObservations: true, plans: plans)
+    case .withoutFigures: Catalog.bundledFiles(withObservations: false)
+    }
   }
 
   /// The same with one file more, which takes the place of the file of that name, if there is one:

@@ -35,7 +35,8 @@ extension Failure {
       list.isEmpty
       ? Phrase("用greenfin \(listing)查看", "`greenfin \(listing)` lists them")
       : Phrase(
-        "是不是“\(list.joined(separator: "”“"))”？", "did you mean “\(list.joined(separator: "”, “"))”?")
+        "是不是“\(list.joined(separator: "”“"))”？", "did you mean “\(list.joined(separator: "”, “"))”?"
+      )
   }
 
   /// A date or period that cannot be read.

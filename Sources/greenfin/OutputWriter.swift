@@ -30,7 +30,8 @@ struct OutputWriter {
       let valid = error.valid.map(\.rawValue).joined(separator: ", ")
       throw Failure(
         exitCode: .usage,
-        what: Phrase("卡片不能写成\(error.format.rawValue)", "a card cannot be written as \(error.format.rawValue)"),
+        what: Phrase(
+          "卡片不能写成\(error.format.rawValue)", "a card cannot be written as \(error.format.rawValue)"),
         hint: Phrase("可用：\(valid)", "use one of: \(valid)"))
     }
   }

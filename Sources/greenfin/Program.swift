@@ -9,7 +9,7 @@ struct Program {
   init(_ context: Context) {
     self.context = context
     table = .greenfin(
-      version: Version.number, schemas: Catalog.schemaNames, findings: Problem.helpEntries)
+      version: Version.number, schemas: Catalog.schemaNames, findings: { Problem.helpEntries })
   }
 
   /// Runs the command and tells how it ended.

@@ -5,8 +5,10 @@ extension Problem {
     case .unreadable: Phrase("检查路径和权限", "check the path and its permissions")
     case .tooLarge: Phrase("把文件拆成几个", "split it into several files")
     case .noData: Phrase("放入plans/、units.json等文件", "put plans/, units.json and the like into it")
-    case .syntax: Phrase("改正此处；可用greenfin schema查看格式", "correct it here; `greenfin schema` shows the format")
-    case .unknownFormat: Phrase("写成\"format\": 1，或更新greenfin", "write \"format\": 1, or update greenfin")
+    case .syntax:
+      Phrase("改正此处；可用greenfin schema查看格式", "correct it here; `greenfin schema` shows the format")
+    case .unknownFormat:
+      Phrase("写成\"format\": 1，或更新greenfin", "write \"format\": 1, or update greenfin")
     case .unknownKey(_, let suggestion?):
       Phrase("是不是“\(suggestion)”？", "did you mean “\(suggestion)”?")
     case .unknownKey: Phrase("删去它，或查看greenfin schema", "remove it, or look at `greenfin schema`")
@@ -17,10 +19,10 @@ extension Problem {
     case .unknownWord(_, _, let allowed, let suggestion): wordCure(allowed, suggestion)
     case .impossibleDate: Phrase("写成YYYY-MM-DD", "write YYYY-MM-DD")
     case .inexactNumber:
-      Phrase(
-        "最多\(DecimalText.maximumDigits)位有效数字", "use at most \(DecimalText.maximumDigits) significant digits")
+      Phrase("整数部分最多15位，小数部分最多9位", "use at most 15 digits before the point and 9 after it")
     case .unknownMeasure: Phrase("用亿元、万元、%、个百分点、家、项等", "use 亿元, 万元, %, 个百分点, 家, 项 and the like")
-    case .badIdentifier: Phrase("只用小写字母、数字和. _ - / @", "use lower-case letters, digits and . _ - / @ only")
+    case .badIdentifier:
+      Phrase("只用小写字母、数字和. _ - / @", "use lower-case letters, digits and . _ - / @ only")
     case .unsafeName, .unsafeText: Phrase("删去这些字符", "remove those characters")
     default: meaningCure
     }
@@ -51,7 +53,9 @@ extension Problem {
     case .unfitComparator: Phrase("换一个比较词或指标", "use another comparator or indicator")
     case .lateBaseline: Phrase("改正日期", "correct the dates")
     case .unfitPeriod:
-      Phrase("期间数据写明periodStart和basis，时点值不写", "give periodStart and basis for figures of a period, and none for figures at a date")
+      Phrase(
+        "期间数据写明periodStart和basis，时点值不写",
+        "give periodStart and basis for figures of a period, and none for figures at a date")
     case .unitTwice: Phrase("若原文如此可保留，只计一次", "keep it if the document has it so; it counts once")
     case .nobodyAnswers: Phrase("若原文如此可保留", "keep it if the document has it so")
     case .pilotWithoutLead: Phrase("补上牵头单位", "add the leading unit")

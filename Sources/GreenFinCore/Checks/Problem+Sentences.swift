@@ -7,7 +7,8 @@ extension Problem {
     case .tooLarge(let limit):
       Phrase("文件超过\(limit) MB", "the file is larger than \(limit) MB")
     case .noData: Phrase("文件夹里没有数据文件", "the folder holds no data file")
-    case .syntax(let fault): Phrase("不是有效的JSON：\(fault.chinese)", "not valid JSON: \(fault.english)")
+    case .syntax(let fault):
+      Phrase("不是有效的JSON：\(fault.chinese)", "not valid JSON: \(fault.english)")
     case .unknownFormat(let seen):
       Phrase("不认识的格式版本“\(seen)”", "unknown format version “\(seen)”")
     case .unknownKey(let key, _): Phrase("没有“\(key)”这个键", "there is no key “\(key)” here")
@@ -27,9 +28,13 @@ extension Problem {
     case .unknownMeasure(let seen): Phrase("不认识的计量单位“\(seen)”", "unknown unit of measure “\(seen)”")
     case .badIdentifier(let seen): Phrase("标识“\(seen)”的写法不对", "“\(seen)” is no proper identifier")
     case .unsafeName(let key, let seen):
-      Phrase("名称“\(key)”含有控制字符或不可见字符：“\(seen)”", "the name “\(key)” holds control or invisible characters: “\(seen)”")
+      Phrase(
+        "名称“\(key)”含有控制字符或不可见字符：“\(seen)”",
+        "the name “\(key)” holds control or invisible characters: “\(seen)”")
     case .unsafeText(let key, let seen):
-      Phrase("“\(key)”含有控制字符或不可见字符：“\(seen)”", "“\(key)” holds control or invisible characters: “\(seen)”")
+      Phrase(
+        "“\(key)”含有控制字符或不可见字符：“\(seen)”",
+        "“\(key)” holds control or invisible characters: “\(seen)”")
     default: meaningSentence
     }
   }
@@ -41,7 +46,8 @@ extension Problem {
         "\(subject.label.chinese)“\(id)”重复，第一次在\(first)",
         "two \(subject.label.english)s are called “\(id)”, the first at \(first)")
     case .unknownReference(let subject, let seen, _):
-      Phrase("没有叫“\(seen)”的\(subject.label.chinese)", "there is no \(subject.label.english) “\(seen)”")
+      Phrase(
+        "没有叫“\(seen)”的\(subject.label.chinese)", "there is no \(subject.label.english) “\(seen)”")
     case .ambiguousName(let seen, let candidates):
       Phrase(
         "“\(seen)”可以指\(candidates.joined(separator: "、"))",
@@ -65,7 +71,9 @@ extension Problem {
     case .incompletePredicate(let comparator, let missing):
       Phrase("“\(comparator)”缺少“\(missing)”", "“\(comparator)” needs “\(missing)”")
     case .unfitComparator(let comparator, let kind):
-      Phrase("“\(comparator)”不适用于“\(kind)”类指标", "“\(comparator)” does not suit an indicator of kind “\(kind)”")
+      Phrase(
+        "“\(comparator)”不适用于“\(kind)”类指标",
+        "“\(comparator)” does not suit an indicator of kind “\(kind)”")
     case .lateBaseline(let asOf, let end):
       Phrase("基期\(asOf)不早于期限\(end)", "the baseline of \(asOf) is not before the horizon \(end)")
     case .unfitPeriod(let indicator, let kind):
@@ -74,7 +82,8 @@ extension Problem {
         "the period does not suit “\(indicator)”, which is of kind “\(kind)”")
     case .unitTwice(let name): Phrase("同一处两次列出“\(name)”", "“\(name)” is named twice in one list")
     case .nobodyAnswers(let action): Phrase("“\(action)”没有责任单位", "nobody answers for “\(action)”")
-    case .pilotWithoutLead(let pilot): Phrase("试点“\(pilot)”没有牵头单位", "the pilot “\(pilot)” has no leading unit")
+    case .pilotWithoutLead(let pilot):
+      Phrase("试点“\(pilot)”没有牵头单位", "the pilot “\(pilot)” has no leading unit")
     default: Phrase("", "")
     }
   }

@@ -56,7 +56,9 @@ extension CatalogCheck {
     for target in catalog.plans.flatMap(\.targets) {
       let name = target.id.rawValue.dropFirst(target.plan.rawValue.utf8.count + 1)
       // “Before 2025” is due at the end of 2024 and may be called after either year.
-      let years = [target.window.end.year, target.window.end.year + (target.isStrictlyBefore ? 1 : 0)]
+      let years = [
+        target.window.end.year, target.window.end.year + (target.isStrictlyBefore ? 1 : 0),
+      ]
       let expected = [target.indicator.rawValue] + years.map { "\(target.indicator)@\($0)" }
       if !expected.contains(String(name)) {
         log.report(.wrongNumber(expected: expected[0], seen: String(name)), at: target.origin)

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Whether a figure satisfies a predicate.
 enum Comparison: Sendable {
   /// It does.
@@ -13,9 +7,10 @@ enum Comparison: Sendable {
   /// The figure is too rough to tell.
   case unsettled
 
-  /// How far from the figure “about” (左右) reaches to both sides: 5 % of it. No official tolerance
-  /// exists, so every answer that uses this one prints it.
-  static let aboutTolerance = Decimal(5) / 100
+  /// How far from the figure “about” (左右) reaches to both sides: 5 % of it.
+  ///
+  /// No official tolerance exists, so every answer that uses this one prints it.
+  static let aboutTolerance = Fraction(5, over: 100) ?? Fraction(0)
 
   /// Compares a figure with what is wanted; nothing where the two cannot be compared.
   init?(_ quantity: Quantity, _ qualifier: Observation.Qualifier, with predicate: Predicate) {
@@ -28,15 +23,17 @@ enum Comparison: Sendable {
     case .atMost, .rankWithin: self.init(found.value, atMost: wanted.value, qualifier)
     case .lessThan: self.init(found.value, lessThan: wanted.value, qualifier)
     case .about:
-      let distance = abs(found.value - wanted.value)
-      let isNear = distance <= abs(wanted.value) * Self.aboutTolerance
+      let distance = Fraction((found.value - wanted.value).magnitude)
+      let isNear = distance <= Fraction(wanted.value.magnitude) * Self.aboutTolerance
       self = qualifier == .exact ? (isNear ? .met : .unmet) : .unsettled
     case .above, .done: return nil
     }
   }
 
   /// “More than 130” settles “at least 120”, and leaves “at least 150” open.
-  private init(_ value: Decimal, atLeast bound: Decimal, _ qualifier: Observation.Qualifier) {
+  private init(
+    _ value: DecimalNumber, atLeast bound: DecimalNumber, _ qualifier: Observation.Qualifier
+  ) {
     switch qualifier {
     case .exact: self = value >= bound ? .met : .unmet
     case .moreThan: self = value >= bound ? .met : .unsettled
@@ -45,7 +42,9 @@ enum Comparison: Sendable {
     }
   }
 
-  private init(_ value: Decimal, moreThan bound: Decimal, _ qualifier: Observation.Qualifier) {
+  private init(
+    _ value: DecimalNumber, moreThan bound: DecimalNumber, _ qualifier: Observation.Qualifier
+  ) {
     switch qualifier {
     case .exact: self = value > bound ? .met : .unmet
     case .moreThan: self = value >= bound ? .met : .unsettled
@@ -54,7 +53,9 @@ enum Comparison: Sendable {
     }
   }
 
-  private init(_ value: Decimal, atMost bound: Decimal, _ qualifier: Observation.Qualifier) {
+  private init(
+    _ value: DecimalNumber, atMost bound: DecimalNumber, _ qualifier: Observation.Qualifier
+  ) {
     switch qualifier {
     case .exact: self = value <= bound ? .met : .unmet
     case .lessThan: self = value <= bound ? .met : .unsettled
@@ -63,7 +64,9 @@ enum Comparison: Sendable {
     }
   }
 
-  private init(_ value: Decimal, lessThan bound: Decimal, _ qualifier: Observation.Qualifier) {
+  private init(
+    _ value: DecimalNumber, lessThan bound: DecimalNumber, _ qualifier: Observation.Qualifier
+  ) {
     switch qualifier {
     case .exact: self = value < bound ? .met : .unmet
     case .lessThan: self = value <= bound ? .met : .unsettled

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  public import FoundationEssentials
-#else
-  public import Foundation
-#endif
-
 /// An exact ratio, such as a completion or a time progress.
 ///
 /// Ratios are never rounded while they are reckoned with, so that a value that is exactly on a
@@ -30,14 +24,14 @@ public struct Fraction: Hashable, Sendable {
   }
 
   /// A decimal number.
-  public init(_ number: Decimal) {
-    let text = number.plainText
-    let places = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 }
-    self.init(exactly: BigInteger(digits: text), BigInteger(10).power(places ?? 0))
+  public init(_ number: DecimalNumber) {
+    self.init(
+      exactly: BigInteger(digits: String(number.significand)),
+      BigInteger(10).power(number.scale))
   }
 
   /// A ratio of two decimal numbers, or nothing where the second is zero.
-  public init?(_ numerator: Decimal, over denominator: Decimal) {
+  public init?(_ numerator: DecimalNumber, over denominator: DecimalNumber) {
     guard denominator != 0 else { return nil }
     guard let ratio = Fraction(numerator).divided(by: Fraction(denominator)) else { return nil }
     self = ratio

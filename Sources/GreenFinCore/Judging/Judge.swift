@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Holds targets against observations as of a day.
 ///
 /// Observations are sorted by indicator once, so that any number of targets is judged in one pass.
@@ -142,7 +136,9 @@ extension Judge {
     let predicate = entry.target.predicate
     let bound: Quantity?
     if predicate.comparator == .above {
-      bound = versus.map { Quantity($0.quantity.value + (predicate.quantity?.value ?? 0), $0.quantity.unit) }
+      bound = versus.map {
+        Quantity($0.quantity.value + (predicate.quantity?.value ?? 0), $0.quantity.unit)
+      }
     } else {
       bound = predicate.quantity
     }
@@ -155,7 +151,7 @@ extension Judge {
 
 extension Indicator {
   /// Whether going from one value to another is an improvement.
-  func isImproved(from start: Decimal, to end: Decimal) -> Bool {
+  func isImproved(from start: DecimalNumber, to end: DecimalNumber) -> Bool {
     better == .higher ? end > start : end < start
   }
 }

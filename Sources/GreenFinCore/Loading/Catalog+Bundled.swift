@@ -5,6 +5,22 @@ extension Catalog {
       .map { SourceFile(name: "\($0.name)", compiled: $0.text) }
   }
 
+  /// The same without what a question does not need, which is most of the time of answering it:
+  /// figures, and the plans that are not among those asked for.
+  public static func bundledFiles(
+    withObservations: Bool, plans: Set<Plan.ID>? = nil
+  ) -> [SourceFile] {
+    let ids = plans?.intersection(bundledFiles.compactMap(\.planID))
+    // A plan asked for by another name than its identifier can be any of them.
+    let isKnown = ids == plans
+    return bundledFiles.filter { file in
+      guard let plan = file.planID else {
+        return withObservations || file.name != "observations.json"
+      }
+      return !isKnown || plans?.contains(plan) ?? true
+    }
+  }
+
   /// The text of a schema that is compiled in, such as `plan`.
   public static func schema(_ name: String) -> String? {
     BundledData.files.first { "\($0.name)" == "schema/\(name).schema.json" }.map { "\($0.text)" }
@@ -14,5 +30,13 @@ extension Catalog {
   public static var schemaNames: [String] {
     BundledData.files.map { "\($0.name)" }.filter { $0.hasPrefix("schema/") }
       .map { String($0.dropFirst("schema/".count).dropLast(".schema.json".count)) }
+  }
+}
+
+extension SourceFile {
+  /// The identifier of the plan that a file of the data is called after.
+  fileprivate var planID: Plan.ID? {
+    guard name.hasPrefix("plans/"), name.hasSuffix(".json") else { return nil }
+    return Plan.ID(String(name.dropFirst("plans/".count).dropLast(".json".count)))
   }
 }

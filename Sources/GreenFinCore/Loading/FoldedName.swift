@@ -6,14 +6,33 @@ enum FoldedName {
   /// `name` with full-width letters made half-width, letters made small, and spaces and invisible
   /// characters left out.
   static func fold(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 < 0x80 || $0 == 0xEF || $0 == 0xE2 || $0 == 0xC2 }) else {
-      return name  // Chinese characters only, as nearly all names are
+    var folded = ""
+    folded.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      // Chinese characters and small ASCII letters, as nearly all are, mean themselves.
+      switch scalar.value {
+      case 0x4E00...0x9FFF, 0x61...0x7A, 0x30...0x39: folded.unicodeScalars.append(scalar)
+      case 0x41...0x5A:
+        folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      default:
+        guard !isLeftOut(scalar) else { continue }
+        let mapped = halfWidth(scalar).properties.lowercaseMapping.unicodeScalars
+        folded.unicodeScalars.append(contentsOf: mapped)
+      }
     }
-    var folded = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where !isLeftOut(scalar) {
-      folded.append(contentsOf: halfWidth(scalar).properties.lowercaseMapping.unicodeScalars)
+    return folded
+  }
+
+  /// The elements that have a name: exactly as it is typed if there are any, else in folded form.
+  static func elements<Element>(
+    of elements: [Element], named name: String, _ names: (Element) -> [String]
+  ) -> [Element] {
+    let exact = elements.filter { element in
+      names(element).contains { $0.utf8.elementsEqual(name.utf8) }
     }
-    return String(folded)
+    guard exact.isEmpty else { return exact }
+    let folded = fold(name)
+    return elements.filter { element in names(element).contains { fold($0) == folded } }
   }
 
   private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {

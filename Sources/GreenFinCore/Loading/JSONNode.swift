@@ -5,29 +5,30 @@ struct JSONNode {
     case null, `true`, `false`, number, string, escapedString, array, object
   }
 
-  let kind: Kind
-  /// While reading: whether a container has an item already, and whether a comma was just read.
-  var hasItems = false
-  var awaitsItem = false
-  /// The first byte (for strings, after the quote).
-  let start: Int32
-  /// The byte after the last (for strings, the closing quote).
-  var end: Int32
-  /// The position after the node and everything inside it.
-  var next: Int32 = 0
+  /// The kind in the upper four bits, and below it the first byte (for strings, after the quote).
+  private let kindAndStart: UInt32
+  /// For containers the position after everything inside them; for all others the byte after the
+  /// last (for strings, the closing quote).
+  var end: UInt32
+
+  /// The largest text that nodes can point into.
+  static let maximumBytes = 1 << 28 - 1
 
   init(_ kind: Kind, start: Int, end: Int) {
-    self.kind = kind
-    self.start = Int32(start)
-    self.end = Int32(end)
+    kindAndStart = UInt32(kind.rawValue) << 28 | UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
   }
+
+  var kind: Kind { Kind(rawValue: UInt8(kindAndStart >> 28)) ?? .null }
+  var start: Int { Int(kindAndStart & 0x0FFF_FFFF) }
+  var isContainer: Bool { kindAndStart >> 28 >= UInt32(Kind.array.rawValue) }
 }
 
 /// What makes a text no JSON, and where.
 struct JSONSyntaxError: Error {
   /// The kinds of fault.
   enum Fault: String, CaseIterable {
-    case empty, endOfFile, trailing, trailingComma, expectedComma, expectedCommaInArray
+    case empty, tooLong, endOfFile, trailing, trailingComma, expectedComma, expectedCommaInArray
     case expectedKey, expectedColon, expectedValue, tooDeep, badNumber, controlCharacter
     case badEscape, loneSurrogate, badUTF8
   }
@@ -41,6 +42,7 @@ extension JSONSyntaxError.Fault {
   var sentence: Phrase {
     switch self {
     case .empty: Phrase("文件是空的", "the file is empty")
+    case .tooLong: Phrase("文件太长", "the file is too long")
     case .endOfFile: Phrase("文件没有写完就结束了", "the file ends too early")
     case .trailing: Phrase("内容结束之后还有多余的文字", "there is more after the end of the value")
     case .trailingComma: Phrase("最后一项后面多了逗号", "a comma after the last item")
@@ -50,7 +52,8 @@ extension JSONSyntaxError.Fault {
     case .expectedColon: Phrase("键名后应为冒号", "expected a colon after the key")
     case .expectedValue: Phrase("这里应为一个值", "expected a value here")
     case .tooDeep:
-      Phrase("嵌套超过\(JSONReader.maximumDepth)层", "nested deeper than \(JSONReader.maximumDepth) levels")
+      Phrase(
+        "嵌套超过\(JSONReader.maximumDepth)层", "nested deeper than \(JSONReader.maximumDepth) levels")
     case .badNumber: Phrase("数字写法不对", "not a number that JSON allows")
     case .controlCharacter: Phrase("字符串里有未转义的控制字符", "a control character in a string")
     case .badEscape: Phrase("不认识的转义", "an unknown escape")

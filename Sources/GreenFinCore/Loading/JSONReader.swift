@@ -7,26 +7,49 @@ struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
-  private var nodes: [JSONNode] = []
-  /// The open arrays and objects: positions in `nodes`.
-  private var open: [Int] = []
+  /// Room for as many nodes as the bytes can possibly make; pages that are never written to cost
+  /// nothing.
+  private let nodes: UnsafeMutableBufferPointer<JSONNode>
+  private var count = 0
+  /// The arrays and objects that are not closed yet, the innermost last.
+  private var open: [Container] = []
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// What is known of an array or object that is being read.
+  private struct Container {
+    let position: Int
+    let isObject: Bool
+    var hasItems = false
+    var awaitsItem = false
+  }
+
+  /// Whether the text is a part of the program, so that its characters need no checking.
+  private let trusts: Bool
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, trusting: Bool) {
     self.bytes = bytes
-    nodes.reserveCapacity(bytes.count / 12 + 4)
+    trusts = trusting
+    nodes = .allocate(capacity: bytes.count / 2 + 2)
   }
 
   /// Reads a whole file.
-  static func read(_ file: SourceFile) throws(JSONSyntaxError) -> JSONText {
-    var reader = JSONReader(file.bytes)
-    try reader.readText()
-    return JSONText(file: file, nodes: reader.nodes)
+  static func read(
+    _ file: SourceFile, trusting: Bool = false
+  ) throws(JSONSyntaxError) -> JSONText {
+    var reader = JSONReader(file.bytes, trusting: trusting)
+    do {
+      try reader.readText()
+    } catch {
+      reader.nodes.deallocate()
+      throw error
+    }
+    return JSONText(file: file, nodes: reader.nodes, count: reader.count)
   }
 
   private mutating func readText() throws(JSONSyntaxError) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     skipSpace()
     guard offset < bytes.count else { throw error(.empty) }
+    guard bytes.count <= JSONNode.maximumBytes else { throw error(.tooLong) }
     try readValue()
     // Each turn of the loop reads what comes after a value inside the innermost open container.
     while let container = open.last {
@@ -36,32 +59,29 @@ struct JSONReader {
     guard offset == bytes.count else { throw error(.trailing) }
   }
 
-  private mutating func readNext(in container: Int) throws(JSONSyntaxError) {
+  private mutating func readNext(in container: Container) throws(JSONSyntaxError) {
     skipSpace()
     guard let byte = peek() else { throw error(.endOfFile) }
-    let isObject = nodes[container].kind == .object
-    if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-      guard !nodes[container].awaitsItem else { throw error(.trailingComma) }
-      close(container)
-      return
-    }
-    if nodes[container].hasItems, !nodes[container].awaitsItem {
-      guard byte == UInt8(ascii: ",") else { throw error(isObject ? .expectedComma : .expectedCommaInArray) }
+    if byte == (container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+      guard !container.awaitsItem else { throw error(.trailingComma) }
       offset += 1
-      nodes[container].awaitsItem = true
+      nodes[container.position].end = UInt32(count)
+      open.removeLast()
       return
     }
-    nodes[container].hasItems = true
-    nodes[container].awaitsItem = false
-    if isObject { try readKey() }
+    let innermost = open.count - 1
+    if container.hasItems, !container.awaitsItem {
+      guard byte == UInt8(ascii: ",") else {
+        throw error(container.isObject ? .expectedComma : .expectedCommaInArray)
+      }
+      offset += 1
+      open[innermost].awaitsItem = true
+      return
+    }
+    open[innermost].hasItems = true
+    open[innermost].awaitsItem = false
+    if container.isObject { try readKey() }
     try readValue()
-  }
-
-  private mutating func close(_ container: Int) {
-    offset += 1
-    nodes[container].next = Int32(nodes.count)
-    nodes[container].end = Int32(offset)
-    open.removeLast()
   }
 
   private mutating func readKey() throws(JSONSyntaxError) {
@@ -89,8 +109,8 @@ struct JSONReader {
 
   private mutating func begin(_ kind: JSONNode.Kind) throws(JSONSyntaxError) {
     guard open.count < Self.maximumDepth else { throw error(.tooDeep) }
-    open.append(nodes.count)
-    nodes.append(JSONNode(kind, start: offset, end: offset))
+    open.append(Container(position: count, isObject: kind == .object))
+    append(kind, from: offset, to: offset)
     offset += 1
   }
 
@@ -145,6 +165,7 @@ extension JSONReader {
     let start = offset
     var hasEscapes = false
     while true {
+      skipPlainCharacters()
       guard offset < bytes.count else { throw error(.endOfFile) }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") { break }
@@ -153,14 +174,25 @@ extension JSONReader {
         try readEscape()
       } else if byte < 0x20 {
         throw error(.controlCharacter)
-      } else if byte < 0x80 {
-        offset += 1
       } else {
         try readMultibyte(byte)
       }
     }
     append(hasEscapes ? .escapedString : .string, from: start, to: offset)
     offset += 1
+  }
+
+  /// Passes over ASCII characters that mean themselves; in trusted texts over all others too.
+  private mutating func skipPlainCharacters() {
+    let limit: UInt8 = trusts ? 0xFF : 0x7F
+    var index = offset
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte <= limit, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+      else { break }
+      index += 1
+    }
+    offset = index
   }
 
   private mutating func readEscape() throws(JSONSyntaxError) {
@@ -232,8 +264,8 @@ extension JSONReader {
   }
 
   private mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
-    nodes.append(JSONNode(kind, start: start, end: end))
-    nodes[nodes.count - 1].next = Int32(nodes.count)
+    nodes.initializeElement(at: count, to: JSONNode(kind, start: start, end: end))
+    count += 1
   }
 
   private func error(_ fault: JSONSyntaxError.Fault) -> JSONSyntaxError {

@@ -1,46 +1,72 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// A JSON text that was read: its bytes and the nodes that point into them.
+///
+/// Values point into the text without keeping it alive: counting references at every step took
+/// longer than the reading itself. Whoever holds values must hold the text.
 final class JSONText {
   let file: SourceFile
-  let nodes: [JSONNode]
+  let nodes: UnsafeBufferPointer<JSONNode>
 
-  init(file: SourceFile, nodes: [JSONNode]) {
+  /// Takes over the nodes, of which the first `count` are filled.
+  init(file: SourceFile, nodes: UnsafeMutableBufferPointer<JSONNode>, count: Int) {
     self.file = file
-    self.nodes = nodes
+    self.nodes = UnsafeBufferPointer(rebasing: nodes.prefix(count))
   }
 
+  deinit { nodes.deallocate() }
+
   /// The value of the whole text.
-  var root: JSONValue { JSONValue(text: self, position: 0) }
+  var root: JSONValue { JSONValue(nodes: nodes, bytes: file.bytes, position: 0) }
 }
 
 /// One value inside a JSON text.
 struct JSONValue {
-  unowned(unsafe) let text: JSONText
+  fileprivate let nodes: UnsafeBufferPointer<JSONNode>
+  fileprivate let bytes: UnsafeBufferPointer<UInt8>
   let position: Int
 
-  private var node: JSONNode { text.nodes[position] }
+  private var node: JSONNode { nodes[position] }
   var kind: JSONNode.Kind { node.kind }
-  var offset: Int { Int(node.start) }
-  /// The position after this value.
-  var next: Int { Int(node.next) }
-
-  /// The bytes between the value's ends, quotes and escapes as they stand.
-  var raw: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: text.file.bytes[Int(node.start)..<Int(node.end)])
+  var offset: Int { node.start }
+  /// The position after this value and everything inside it.
+  var next: Int {
+    let node = node
+    return node.isContainer ? Int(node.end) : position + 1
   }
 
-  /// The string, unescaped, in the normal form in which names are stored and compared.
+  /// Another value of the same text.
+  func at(_ position: Int) -> JSONValue {
+    JSONValue(nodes: nodes, bytes: bytes, position: position)
+  }
+
+  /// The bytes of a value that is no container, escapes as they stand, without the quotes.
+  var raw: UnsafeBufferPointer<UInt8> {
+    let node = node
+    return UnsafeBufferPointer(
+      rebasing: bytes[node.start..<(node.isContainer ? node.start : Int(node.end))])
+  }
+
+  /// Whether the value is a string with exactly these bytes.
+  func isString(_ text: StaticString) -> Bool {
+    let node = node
+    let count = text.utf8CodeUnitCount
+    let start = node.start
+    guard Int(node.end) - start == count else { return false }
+    for index in 0..<count where bytes[start + index] != text.utf8Start[index] { return false }
+    return true
+  }
+
+  /// The string, unescaped.
   var string: String? {
     switch node.kind {
     case .string: String(decoding: raw, as: UTF8.self)
     case .escapedString: JSONText.unescaped(raw)
     default: nil
     }
+  }
+
+  /// The string of a text that is a part of the program, without making it yet.
+  var lazyText: LazyText? {
+    kind == .string ? .compiled(CompiledBytes(buffer: raw)) : string.map(LazyText.made)
   }
 
   var bool: Bool? {
@@ -51,7 +77,7 @@ struct JSONValue {
     }
   }
 
-  var number: Decimal? { node.kind == .number ? DecimalText.read(raw) : nil }
+  var number: DecimalNumber? { node.kind == .number ? DecimalNumber.read(raw) : nil }
 
   /// The items of an array.
   var items: [JSONValue]? {
@@ -59,9 +85,8 @@ struct JSONValue {
     var items: [JSONValue] = []
     var child = position + 1
     while child < next {
-      let value = JSONValue(text: text, position: child)
-      items.append(value)
-      child = value.next
+      items.append(at(child))
+      child = at(child).next
     }
     return items
   }

@@ -1,23 +1,13 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Reads one JSON object key by key and reports everything about its shape that is wrong: keys that
 /// are missing, unknown or double, and values of the wrong type.
 struct ObjectReader {
-  /// One key and its value.
-  private struct Member {
-    let key: JSONValue
-    let value: JSONValue
-    var isUsed = false
-  }
-
   let value: JSONValue
   let file: Int32
   let log: FindingLog
-  private var members: [Member] = []
+  /// Which of the object's first 64 members were read, one bit each.
+  private var used: UInt64 = 0
+  /// Where the next key is looked for first: files mostly have their keys in the order of reading.
+  private var hint: (position: Int, index: Int)
   private var askedFor: [StaticString] = []
 
   /// Starts reading an object; nothing, with a finding, where the value is no object.
@@ -25,18 +15,12 @@ struct ObjectReader {
     self.value = value
     self.file = file
     self.log = log
+    hint = (value.position + 1, 0)
     guard value.kind == .object else {
       log.report(
         .wrongType(key: key, expected: .object, seen: value.kind.label),
         at: Origin(file: file, offset: Int32(value.offset)))
       return nil
-    }
-    var child = value.position + 1
-    while child < value.next {
-      let key = JSONValue(text: value.text, position: child)
-      let item = JSONValue(text: value.text, position: key.next)
-      members.append(Member(key: key, value: item))
-      child = item.next
     }
   }
 
@@ -60,11 +44,25 @@ struct ObjectReader {
 extension ObjectReader {
   /// The value of a key that may be left out.
   mutating func optional(_ key: StaticString) -> JSONValue? {
-    askedFor.append(key)
-    let name = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    for index in members.indices where members[index].key.raw.elementsEqual(name) {
-      members[index].isUsed = true
-      return members[index].value
+    if !log.trusts { askedFor.append(key) }
+    guard let found = find(key) else { return nil }
+    if found.index < 64 { used |= 1 << UInt64(found.index) }
+    let item = value.at(value.at(found.position).next)
+    hint = (item.next, found.index + 1)
+    return item
+  }
+
+  /// Looks for a key from where the last one was found, and then from the start.
+  private func find(_ key: StaticString) -> (position: Int, index: Int)? {
+    var (position, index) = hint
+    for _ in 0..<2 {
+      while position < value.next {
+        let name = value.at(position)
+        if name.isString(key) { return (position, index) }
+        position = value.at(name.next).next
+        index += 1
+      }
+      (position, index) = (value.position + 1, 0)
     }
     return nil
   }
@@ -77,10 +75,7 @@ extension ObjectReader {
   }
 
   /// Whether the object has a key, without counting it as read.
-  func has(_ key: StaticString) -> Bool {
-    let name = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    return members.contains { $0.key.raw.elementsEqual(name) }
-  }
+  func has(_ key: StaticString) -> Bool { find(key) != nil }
 
   /// Counts keys as read that nothing can be made of.
   mutating func passOver(_ keys: [StaticString]) {
@@ -89,17 +84,23 @@ extension ObjectReader {
 
   /// Reports every key that nobody asked for, and every key that stands twice.
   func finish() {
-    guard members.contains(where: { !$0.isUsed }) else { return }
-    for (index, member) in members.enumerated() where !member.isUsed {
-      let name = member.key.string ?? ""
-      if let first = members[..<index].first(where: { $0.key.string == name }) {
-        let place = log.place(of: origin(of: first.key))?.description ?? ""
-        report(.duplicateKey(key: name, first: place), at: member.key)
-      } else {
-        let known = askedFor.map { "\($0)" }
-        report(
-          .unknownKey(key: name, suggestion: Suggestion.nearest(to: name, in: known, limit: 1).first), at: member.key)
+    guard !log.trusts else { return }
+    var position = value.position + 1
+    var index = 0
+    var first: [String: JSONValue] = [:]
+    while position < value.next {
+      let key = value.at(position)
+      let name = key.string ?? ""
+      if let earlier = first[name] {
+        let place = log.place(of: origin(of: earlier))?.description ?? ""
+        report(.duplicateKey(key: name, first: place), at: key)
+      } else if index >= 64 || used & 1 << UInt64(index) == 0 {
+        let near = Suggestion.nearest(to: name, in: askedFor.map { "\($0)" }, limit: 1)
+        report(.unknownKey(key: name, suggestion: near.first), at: key)
       }
+      first[name] = key
+      position = value.at(key.next).next
+      index += 1
     }
   }
 }
@@ -123,16 +124,16 @@ extension ObjectReader {
     optional(key).flatMap { string($0, key) }
   }
 
-  mutating func decimal(_ key: StaticString) -> Decimal? {
+  mutating func decimal(_ key: StaticString) -> DecimalNumber? {
     guard let value = required(key) else { return nil }
     return decimal(value, key)
   }
 
-  mutating func optionalDecimal(_ key: StaticString) -> Decimal? {
+  mutating func optionalDecimal(_ key: StaticString) -> DecimalNumber? {
     optional(key).flatMap { decimal($0, key) }
   }
 
-  private func decimal(_ value: JSONValue, _ key: StaticString) -> Decimal? {
+  private func decimal(_ value: JSONValue, _ key: StaticString) -> DecimalNumber? {
     guard value.kind == .number else {
       wrongType(key, .number, value)
       return nil

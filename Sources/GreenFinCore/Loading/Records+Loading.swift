@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension Document {
   init?(_ reader: inout ObjectReader) {
     let id: ID? = reader.identifier("id")

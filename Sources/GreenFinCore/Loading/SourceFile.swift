@@ -25,6 +25,9 @@ public final class SourceFile: @unchecked Sendable {
     owned = nil
   }
 
+  /// Whether the text is a part of the program.
+  var isCompiled: Bool { owned == nil }
+
   deinit { owned?.deallocate() }
 }
 

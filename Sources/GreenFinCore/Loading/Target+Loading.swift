@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension PlanReading {
   func target(_ reader: inout ObjectReader) -> Target? {
     let id: Target.ID? = reader.identifier("id")

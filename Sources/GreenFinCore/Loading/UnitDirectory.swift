@@ -1,42 +1,43 @@
 /// Finds units by the names that documents use for them, in the place that a document is about.
 struct UnitDirectory: Sendable {
-  private struct Key: Hashable {
-    let city: Substring
-    let name: String
-  }
+  /// The units of one city by their folded names.
+  private typealias Names = [NameKey: [Int]]
 
   private let units: [ResponsibleUnit]
-  private var byName: [Key: [Int]] = [:]
+  private var cities: [String: Names] = [:]
   private var byID: [ResponsibleUnit.ID: Int] = [:]
 
   init(_ units: [ResponsibleUnit]) {
     self.units = units
-    byName.reserveCapacity(units.count * 4)
+    byID.reserveCapacity(units.count)
     for (index, unit) in units.enumerated() {
       byID[unit.id] = byID[unit.id] ?? index
       let city = Self.city(of: unit.jurisdiction)
       for name in [unit.name.chinese] + unit.aliases {
-        byName[Key(city: city, name: FoldedName.fold(name)), default: []].append(index)
+        let key = NameKey(FoldedName.fold(name))
+        if cities[city, default: [:]][key, default: []].last != index {
+          cities[city, default: [:]][key, default: []].append(index)
+        }
       }
     }
   }
 
   /// The city that a jurisdiction lies in: the first part of its identifier.
-  private static func city(of jurisdiction: Jurisdiction.ID) -> Substring {
-    jurisdiction.rawValue.prefix { $0 != "/" }
+  private static func city(of jurisdiction: Jurisdiction.ID) -> String {
+    let name = jurisdiction.rawValue
+    guard let end = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return name }
+    return String(name[..<end])
   }
 
   /// The units that a written name or identifier can mean in a place.
   func units(named name: String, in jurisdiction: Jurisdiction.ID) -> [ResponsibleUnit] {
-    if let index = byID[Identifier(name)] { return [units[index]] }
-    let key = Key(city: Self.city(of: jurisdiction), name: FoldedName.fold(name))
-    return distinct(byName[key] ?? [])
-  }
-
-  private func distinct(_ indices: [Int]) -> [ResponsibleUnit] {
-    guard indices.count > 1 else { return indices.map { units[$0] } }
-    var seen: Set<Int> = []
-    return indices.filter { seen.insert($0).inserted }.map { units[$0] }
+    // An identifier is ASCII, a name hardly ever.
+    if let first = name.utf8.first, first < 0x80, let index = byID[Identifier(name)] {
+      return [units[index]]
+    }
+    guard let names = cities[Self.city(of: jurisdiction)] else { return [] }
+    let found = names[NameKey(name)] ?? names[NameKey(FoldedName.fold(name))]
+    return found?.map { units[$0] } ?? []
   }
 
   /// Names near a name that is not known, for messages.
@@ -45,5 +46,24 @@ struct UnitDirectory: Sendable {
     let names = units.filter { Self.city(of: $0.jurisdiction) == city }
       .flatMap { [$0.name.chinese] + $0.aliases }
     return Suggestion.nearest(to: name, in: names)
+  }
+}
+
+/// A folded name as a key, compared byte by byte: Swift compares strings that are not ASCII in a
+/// normal form, which takes twenty times as long and which folding has made needless.
+private struct NameKey: Hashable {
+  private let name: String
+
+  init(_ name: String) {
+    self.name = name
+  }
+
+  static func == (left: NameKey, right: NameKey) -> Bool {
+    left.name.utf8.elementsEqual(right.name.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var name = name
+    name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -1,18 +1,12 @@
-#if canImport(FoundationEssentials)
-  public import FoundationEssentials
-#else
-  public import Foundation
-#endif
-
 /// An exact decimal figure with its unit of measure (数量).
 public struct Quantity: Hashable, Sendable {
   /// The figure as printed, in `unit`.
-  public let value: Decimal
+  public let value: DecimalNumber
   /// The unit of the figure.
   public let unit: UnitOfMeasure
 
   /// Makes a quantity.
-  public init(_ value: Decimal, _ unit: UnitOfMeasure) {
+  public init(_ value: DecimalNumber, _ unit: UnitOfMeasure) {
     self.value = value
     self.unit = unit
   }
@@ -20,13 +14,12 @@ public struct Quantity: Hashable, Sendable {
 
 extension Quantity {
   /// The figure in the base unit of its dimension (元, 1 %, one thing); exact.
-  public var baseValue: Decimal { value * unit.factor }
+  public var baseValue: DecimalNumber { value.movingPoint(by: unit.power) }
 
   /// The same amount in another unit, or nothing where the units measure different things.
   public func converted(to other: UnitOfMeasure) -> Quantity? {
     guard unit.dimension == other.dimension else { return nil }
-    // Factors are powers of ten, so the division is exact.
-    return Quantity(unit == other ? value : baseValue / other.factor, other)
+    return Quantity(value.movingPoint(by: unit.power - other.power), other)
   }
 
   /// Which of the two is larger, or nothing where they measure different things.

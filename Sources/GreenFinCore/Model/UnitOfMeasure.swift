@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  public import FoundationEssentials
-#else
-  public import Foundation
-#endif
-
 /// A unit in which a figure is given (计量单位), such as 亿元, % or 家.
 ///
 /// Units of one dimension convert exactly; across dimensions there is no conversion. The words that
@@ -31,13 +25,14 @@ public struct UnitOfMeasure: Hashable, Sendable {
   public let symbol: String
   /// What the unit measures.
   public let dimension: Dimension
-  /// How many of the dimension's base unit (元, 1 %, one thing) one of this unit is.
-  public let factor: Decimal
+  /// How many of the dimension's base unit (元, 1 %, one thing) one of this unit is, as a power of
+  /// ten: all units in use are such, which makes every conversion exact.
+  public let power: Int
 
-  init(_ symbol: String, _ dimension: Dimension, _ factor: Decimal = 1) {
+  init(_ symbol: String, _ dimension: Dimension, power: Int = 0) {
     self.symbol = symbol
     self.dimension = dimension
-    self.factor = factor
+    self.power = power
   }
 }
 
@@ -47,11 +42,12 @@ extension UnitOfMeasure {
   /// A difference of two percentages.
   public static let percentagePoint = UnitOfMeasure("个百分点", .percentagePoints)
   /// One hundred million yuan.
-  public static let hundredMillionYuan = UnitOfMeasure("亿元", .money, 100_000_000)
+  public static let hundredMillionYuan = UnitOfMeasure("亿元", .money, power: 8)
 
   /// The words that Chinese counts things with in the documents (量词).
   static let classifiers = [
-    "家", "个", "只", "项", "支", "单", "次", "户", "款", "件", "人", "人次", "条", "笔", "处", "类", "种", "份", "场", "名",
+    "家", "个", "只", "项", "支", "单", "次", "户", "款", "件", "人", "人次", "条", "笔", "处", "类", "种", "份", "场",
+    "名",
     "例", "期", "套", "起",
   ]
 
@@ -65,14 +61,14 @@ extension UnitOfMeasure {
   public static let known: [String: UnitOfMeasure] = {
     var units: [UnitOfMeasure] = [
       percent, percentagePoint, hundredMillionYuan,
-      UnitOfMeasure("元", .money), UnitOfMeasure("万元", .money, 10_000),
-      UnitOfMeasure("万亿元", .money, 1_000_000_000_000),
+      UnitOfMeasure("元", .money), UnitOfMeasure("万元", .money, power: 4),
+      UnitOfMeasure("万亿元", .money, power: 12),
       UnitOfMeasure("位", .rank), UnitOfMeasure("倍", .multiple),
-      UnitOfMeasure("平方米", .area), UnitOfMeasure("万平方米", .area, 10_000),
+      UnitOfMeasure("平方米", .area), UnitOfMeasure("万平方米", .area, power: 4),
     ]
     for classifier in classifiers {
       units.append(UnitOfMeasure(classifier, .count))
-      units.append(UnitOfMeasure("万" + classifier, .count, 10_000))
+      units.append(UnitOfMeasure("万" + classifier, .count, power: 4))
     }
     return Dictionary(units.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
   }()
@@ -89,7 +85,7 @@ extension UnitOfMeasure {
     case "倍": "times"
     case "平方米": "m²"
     case "万平方米": "× 10,000 m²"
-    default: dimension == .count ? (factor == 1 ? "" : "× 10,000") : symbol
+    default: dimension == .count ? (power == 0 ? "" : "× 10,000") : symbol
     }
   }
 }

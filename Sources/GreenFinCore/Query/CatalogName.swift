@@ -69,39 +69,29 @@ extension Catalog {
   /// The units that a name, an alias or an identifier means, in any place.
   public func units(named name: String) -> [ResponsibleUnit] {
     if let unit = unit(Identifier(name)) { return [unit] }
-    let folded = FoldedName.fold(name)
-    return units.filter { unit in
-      (unit.name.texts + unit.aliases).contains { FoldedName.fold($0) == folded }
-    }
+    return FoldedName.elements(of: units, named: name) { $0.name.texts + $0.aliases }
   }
 
   /// The indicators that a name, an alias or an identifier means.
   public func indicators(named name: String) -> [Indicator] {
     if let indicator = indicator(Identifier(name)) { return [indicator] }
-    let folded = FoldedName.fold(name)
-    return indicators.filter { indicator in
-      (indicator.name.texts + indicator.aliases).contains { FoldedName.fold($0) == folded }
-    }
+    return FoldedName.elements(of: indicators, named: name) { $0.name.texts + $0.aliases }
   }
 
   /// The plans that an identifier, a name, a title or a document number means.
   public func plans(named name: String) -> [Plan] {
     if let plan = plan(Identifier(name)) { return [plan] }
-    let folded = FoldedName.fold(name)
-    return plans.filter { plan in
+    return FoldedName.elements(of: plans, named: name) { plan in
       let document = document(plan.document)
-      let names = plan.name.texts + (document?.title.texts ?? []) + [document?.number ?? ""]
-      return names.contains { FoldedName.fold($0) == folded }
+      return plan.name.texts + (document?.title.texts ?? []) + [document?.number ?? ""]
     }
   }
 
-  /// The places that a name or an identifier means.
+  /// The places that a name or an identifier means; 湖州 means 湖州市.
   public func jurisdictions(named name: String) -> [Jurisdiction] {
     if let place = jurisdiction(Identifier(name)) { return [place] }
-    let folded = FoldedName.fold(name)
-    return jurisdictions.filter { place in
-      place.name.texts.contains { FoldedName.fold($0) == folded }
-        || FoldedName.fold(String(place.name.chinese.dropLast())) == folded
+    return FoldedName.elements(of: jurisdictions, named: name) { place in
+      place.name.texts + [String(place.name.chinese.dropLast())]
     }
   }
 }

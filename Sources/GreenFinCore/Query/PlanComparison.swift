@@ -149,7 +149,9 @@ extension PlanComparison {
     }
     var matches: [Int: Int] = [:]
     var taken: Set<Int> = []
-    for candidate in candidates.sorted(by: { ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new) })
+    for candidate in candidates.sorted(by: {
+      ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new)
+    })
     where matches[candidate.old] == nil && taken.insert(candidate.new).inserted {
       matches[candidate.old] = candidate.new
     }

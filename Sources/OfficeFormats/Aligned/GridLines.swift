@@ -18,9 +18,19 @@ struct GridLines {
   /// Writes a text in its tone.
   mutating func put(_ piece: String, tone: Tone?) {
     guard !piece.isEmpty else { return }
-    if pendingSpaces > 0 { text += String(repeating: " ", count: pendingSpaces) }
-    pendingSpaces = 0
+    writePendingSpaces()
     if hasColour, let tone { text += tone.painted(piece) } else { text += piece }
+  }
+
+  // Pieces of one long blank: making a string of so many spaces anew takes ten times as long.
+  private static let blank = String(repeating: " ", count: 128)
+
+  private mutating func writePendingSpaces() {
+    while pendingSpaces > 0 {
+      let count = min(pendingSpaces, Self.blank.utf8.count)
+      text += Substring(Self.blank.utf8.prefix(count))
+      pendingSpaces -= count
+    }
   }
 
   /// Ends the line.

@@ -1,12 +1,6 @@
 import GreenFinCore
 import OfficeFormats
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// What was observed and what is wanted of one indicator over the years, drawn as bars.
 struct IndicatorSeries {
   let catalog: Catalog
@@ -16,7 +10,7 @@ struct IndicatorSeries {
   private struct Point {
     let date: CalendarDate
     let isTarget: Bool
-    let value: Decimal
+    let value: DecimalNumber
     let text: String
   }
 
@@ -52,7 +46,7 @@ struct IndicatorSeries {
     return points.sorted { ($0.date, $0.isTarget ? 1 : 0) < ($1.date, $1.isTarget ? 1 : 0) }
   }
 
-  private func value(_ quantity: Quantity) -> Decimal? {
+  private func value(_ quantity: Quantity) -> DecimalNumber? {
     indicator.unit.flatMap { quantity.converted(to: $0)?.value }
   }
 
@@ -69,11 +63,11 @@ struct IndicatorSeries {
     }
   }
 
-  private func bar(_ value: Decimal, of greatest: Decimal, isTarget: Bool) -> String {
+  private func bar(_ value: DecimalNumber, of greatest: DecimalNumber, isTarget: Bool) -> String {
     guard greatest > 0, value > 0,
-      let length = Fraction(value * Decimal(Self.barWidth), over: greatest)
+      let length = Fraction(value, over: greatest)
     else { return "" }
-    let count = Int(length.decimalText(places: 0)) ?? 0
+    let count = Int((length * Fraction(Self.barWidth)).decimalText(places: 0)) ?? 0
     return String(repeating: isTarget ? "─" : "█", count: max(1, count))
   }
 }

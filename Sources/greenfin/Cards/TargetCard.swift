@@ -21,8 +21,14 @@ extension CardMaker {
             (text("类别", "Kind"), text(target.kind.label)),
             (text("期限", "Window"), "\(target.window.start) – \(target.window.end)"),
             (text("措辞", "Commitment"), target.commitment),
-            (text("性质", "Force"), target.force.map { $0 == .binding ? text("约束性", "binding") : text("预期性", "expected") }),
-            (text("基期", "Baseline"), target.baseline.map { "\($0.quantity.text(language)) (\($0.asOf))" }),
+            (
+              text("性质", "Force"),
+              target.force.map { $0 == .binding ? text("约束性", "binding") : text("预期性", "expected") }
+            ),
+            (
+              text("基期", "Baseline"),
+              target.baseline.map { "\($0.quantity.text(language)) (\($0.asOf))" }
+            ),
             (text("责任单位", "Units"), cells.cell(entry.responsibilities, language).text),
             (text("说明", "Note"), target.note.map(text)),
           ]),

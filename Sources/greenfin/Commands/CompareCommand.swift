@@ -4,10 +4,11 @@ import OfficeFormats
 /// `greenfin compare`: what became of one plan in another.
 enum CompareCommand {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
+    let catalog = try session.catalog(.withoutFigures)
     let reader = SelectionReader(session: session, catalog: catalog)
     let names = session.command.arguments
-    guard let before = try reader.plans(names[0]).first, let after = try reader.plans(names[1]).first
+    guard let before = try reader.plans(names[0]).first,
+      let after = try reader.plans(names[1]).first
     else { throw Failure.internalError }
     let comparison = PlanComparison(before, after, in: catalog)
     let kinds = Set(session.command.values("kind"))

@@ -25,7 +25,8 @@ enum ShowCommand {
     return Failure(
       exitCode: .usage, what: Phrase("没有叫“\(shown)”的内容", "nothing is called “\(shown)”"),
       hint: near.isEmpty
-        ? Phrase("可写计划、任务、工作、目标值、单位或指标的标识或名称", "name a plan, task, action, target, unit or indicator")
+        ? Phrase(
+          "可写计划、任务、工作、目标值、单位或指标的标识或名称", "name a plan, task, action, target, unit or indicator")
         : Phrase(
           "是不是“\(near.joined(separator: "”“"))”？",
           "did you mean “\(near.joined(separator: "”, “"))”?"))
@@ -36,7 +37,8 @@ enum ShowCommand {
     let ids = records.prefix(8).map(\.id)
     return Failure(
       exitCode: .usage,
-      what: Phrase("“\(shown)”可以指\(records.count)项内容", "“\(shown)” can mean \(records.count) things"),
+      what: Phrase(
+        "“\(shown)”可以指\(records.count)项内容", "“\(shown)” can mean \(records.count) things"),
       hint: Phrase(
         "用标识：\(ids.joined(separator: "、"))", "use an identifier: \(ids.joined(separator: ", "))"))
   }

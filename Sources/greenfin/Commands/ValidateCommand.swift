@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin validate`: everything that is wrong or doubtful, with its place and its cure.
 enum ValidateCommand {
   static func run(_ session: Session) throws -> ExitCode {
-    let result = CatalogLoader.load(try files(session))
+    let result = CatalogLoader.validate(try files(session))
     let severities = Finding.Severity.allCases.map { severity in
       (severity, result.findings.count { $0.severity == severity })
     }
@@ -18,7 +18,9 @@ enum ValidateCommand {
   /// A folder named is checked as it is; a file named is laid over the data in use, for it refers
   /// to units and indicators that stand there.
   private static func files(_ session: Session) throws -> [SourceFile] {
-    guard let path = session.command.arguments.first else { return try CatalogFiles(session).read() }
+    guard let path = session.command.arguments.first else {
+      return try CatalogFiles(session).read()
+    }
     if try InputFolder.isFolder(path) { return try CatalogFiles.files(at: path) }
     return try CatalogFiles(session).read(replacingBy: path)
   }

@@ -6,10 +6,14 @@ struct AssignmentCells {
   let catalog: Catalog
   /// The units asked for; when there are any, people see how these answer and the others after them.
   let selection: Selection
+  /// Whether machines read the cells; otherwise what they would read is not made at all.
+  var isForMachines = true
 
   /// All assignments for machines; for people the named ones and what a note adds, in few words.
   func cell(_ assignments: [Assignment], _ language: Language) -> Cell {
-    Cell(text: text(assignments, language), value: value(assignments, language))
+    isForMachines
+      ? Cell(text: text(assignments, language), value: value(assignments, language))
+      : Cell(text: text(assignments, language), value: .null)
   }
 
   /// How the units asked for answer: role, ground, and through which collective.

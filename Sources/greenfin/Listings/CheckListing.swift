@@ -4,13 +4,15 @@ import OfficeFormats
 /// `greenfin check`: each target with what can be said of it as of a day.
 enum CheckListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
+    let catalog = try session.catalog(.namedPlansAndFigures)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let judge = Judge(catalog, asOf: try session.asOf())
     let all = catalog.targets(selection).map(judge.judge)
     let wanted = Set(session.command.list("only"))
     let shown = wanted.isEmpty ? all : all.filter { wanted.contains($0.verdict.rawValue) }
-    let columns = TargetColumns(catalog: catalog, selection: selection)
+    let columns = TargetColumns(
+      catalog: catalog, selection: selection,
+      isForMachines: !OutputWriter(session).format.isForPeople)
     let listing = Listing(
       title: title(judge.asOf), columns: CheckColumns(columns).all,
       groups: { columns.groups($0.entry, by: $1, $2) })

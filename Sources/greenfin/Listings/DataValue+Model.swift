@@ -1,19 +1,13 @@
 import GreenFinCore
 import OfficeFormats
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 // How the model's values are written for machines.
 extension DataValue {
   init(_ text: String?) { self = text.map(DataValue.text) ?? .null }
 
   init(_ count: Int) { self = .number(String(count)) }
 
-  init(_ number: Decimal?) { self = number.map { .number($0.plainText) } ?? .null }
+  init(_ number: DecimalNumber?) { self = number.map { .number($0.plainText) } ?? .null }
 
   init(_ date: CalendarDate?) { self = date.map { .text($0.description) } ?? .null }
 

@@ -6,7 +6,7 @@ struct Listing<Row>: Sendable {
   /// What stands above the table.
   let title: Phrase
   /// Every column that can be shown.
-  let columns: [ListingColumn<Row>]
+  var columns: [ListingColumn<Row>]
   /// The groups a row belongs to, for a way of grouping; it can belong to several.
   var groups: @Sendable (Row, String, Language) -> [String] = { _, _, _ in [] }
 }
@@ -35,7 +35,7 @@ extension Listing {
   /// Sorts, groups and cuts the rows as the command line says, and writes them.
   func write(_ rows: [Row], _ session: Session, notes: [String] = []) throws {
     let language = session.language
-    var table = table(rows, language)
+    var table = shown(session).table(rows, language)
     table.notes = notes
     let order = sorted(table, session.command)
     table.rows = order.map { table.rows[$0] }
@@ -47,6 +47,23 @@ extension Listing {
       table.rows = Array(table.rows.prefix(limit))
     }
     try OutputWriter(session).write(choosing(session.command, table))
+  }
+
+  /// The listing with the columns alone that the output will have or is sorted by: filling the
+  /// others would take most of the time.
+  private func shown(_ session: Session) -> Listing {
+    let command = session.command
+    let fields = Set(command.list("fields"))
+    let keys = Set(command.sortKeys("sort").map(\.field))
+    let isForPeople = OutputWriter(session).format.isForPeople
+    var listing = self
+    listing.columns = columns.filter { column in
+      keys.contains(column.key)
+        || (fields.isEmpty
+          ? column.column.audience != (isForPeople ? .machines : .people)
+          : fields.contains(column.key))
+    }
+    return listing
   }
 
   private static func cutNote(_ limit: Int, of count: Int) -> Phrase {
@@ -110,6 +127,11 @@ extension Listing {
     table.columns.insert(
       Column(key: "group", heading: "group", audience: .machines), at: 0)
   }
+}
+
+extension Format {
+  /// Whether people read the format, and not machines.
+  var isForPeople: Bool { [.table, .plain, .markdown, .html].contains(self) }
 }
 
 extension DataValue {

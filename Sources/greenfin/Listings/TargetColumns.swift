@@ -5,6 +5,8 @@ import OfficeFormats
 struct TargetColumns {
   let catalog: Catalog
   let selection: Selection
+  /// Whether machines read the cells.
+  var isForMachines = true
 
   /// The columns for rows that `entry` finds the target in.
   func all<Row>(_ entry: @escaping @Sendable (Row) -> TargetEntry) -> [ListingColumn<Row>] {
@@ -93,7 +95,8 @@ struct TargetColumns {
   private func carriers<Row>(
     _ entry: @escaping @Sendable (Row) -> TargetEntry
   ) -> [ListingColumn<Row>] {
-    let units = AssignmentCells(catalog: catalog, selection: selection)
+    let units = AssignmentCells(
+      catalog: catalog, selection: selection, isForMachines: isForMachines)
     return [
       ListingColumn("units", Phrase("责任单位", "Units"), importance: 10, flexible: true) {
         row, language in units.cell(entry(row).responsibilities, language)

@@ -4,9 +4,11 @@ import OfficeFormats
 /// `greenfin targets`.
 enum TargetListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
+    let catalog = try session.catalog(.namedPlans)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    let columns = TargetColumns(catalog: catalog, selection: selection)
+    let columns = TargetColumns(
+      catalog: catalog, selection: selection,
+      isForMachines: !OutputWriter(session).format.isForPeople)
     let listing = Listing(
       title: Phrase("目标值", "Targets"), columns: columns.all { $0 }, groups: columns.groups)
     try listing.write(catalog.targets(selection), session)

@@ -4,14 +4,19 @@ import OfficeFormats
 /// `greenfin tasks`: one row an action or a pilot.
 enum TaskListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
+    let catalog = try session.catalog(.namedPlans)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    try listing(catalog, selection).write(catalog.actions(selection), session)
+    let isForMachines = !OutputWriter(session).format.isForPeople
+    try listing(catalog, selection, isForMachines: isForMachines).write(
+      catalog.actions(selection), session)
     return .success
   }
 
-  static func listing(_ catalog: Catalog, _ selection: Selection) -> Listing<ActionEntry> {
-    let units = AssignmentCells(catalog: catalog, selection: selection)
+  static func listing(
+    _ catalog: Catalog, _ selection: Selection, isForMachines: Bool = true
+  ) -> Listing<ActionEntry> {
+    let units = AssignmentCells(
+      catalog: catalog, selection: selection, isForMachines: isForMachines)
     let showsPlan = selection.plans.count != 1
     return Listing(
       title: Phrase("重点工作和试点", "Actions and pilots"),

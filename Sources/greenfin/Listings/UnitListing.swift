@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin units`.
 enum UnitListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
+    let catalog = try session.catalog(.namedPlans)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     try listing(catalog).write(catalog.units(selection), session)
     return .success

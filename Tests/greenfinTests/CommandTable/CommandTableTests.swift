@@ -47,6 +47,6 @@ import Testing
 
   @Test func exitCodesAreDocumented() {
     #expect(ExitCode.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 73, 74, 75, 77, 78])
-    #expect(table.topics.first { $0.name == "exit-codes" }?.entries.count == 11)
+    #expect(table.topics.first { $0.name == "exit-codes" }?.entries().count == 11)
   }
 }

@@ -6,7 +6,8 @@ extension CommandTable {
   /// What other parts of the program know is handed in: the names of the schemas that are shipped
   /// and the findings that `validate` can report.
   static func greenfin(
-    version: String, schemas: [String] = Vocabulary.schemas, findings: [HelpTopic.Entry] = []
+    version: String, schemas: [String] = Vocabulary.schemas,
+    findings: @escaping @Sendable () -> [HelpTopic.Entry] = { [] }
   ) -> CommandTable {
     let topics = [HelpTopic.exitCodes, .findings(findings), .formats]
     let work = Command.progress + Command.lookup + Command.data(schemas: schemas)

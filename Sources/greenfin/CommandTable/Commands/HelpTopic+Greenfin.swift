@@ -9,10 +9,10 @@ extension HelpTopic {
     discussion: Phrase(
       "程序结束时交给 shell 的数字。64 及以上沿用 sysexits.h 的约定。",
       "The number the program leaves with. From 64 on they follow sysexits.h."),
-    entries: ExitCode.allCases.map { Entry(String($0.rawValue), $0.meaning) })
+    entries: { ExitCode.allCases.map { Entry(String($0.rawValue), $0.meaning) } })
 
   /// The findings that `validate` can report.
-  static func findings(_ entries: [Entry]) -> HelpTopic {
+  static func findings(_ entries: @escaping @Sendable () -> [Entry]) -> HelpTopic {
     HelpTopic(
       name: "findings", abstract: Phrase("validate 报告的问题", "What validate reports"),
       discussion: Phrase(
@@ -27,14 +27,16 @@ extension HelpTopic {
     discussion: Phrase(
       "用 --format 选择；用 -o 写文件而不写 --format 时，按文件的扩展名决定。",
       "Chosen by --format; with -o and without --format, by the extension of the file."),
-    entries: [
-      Entry("table", Phrase("对齐的表格，供人阅读", "an aligned table, for people")),
-      Entry("plain", Phrase("不带框线和颜色的文字", "text without lines and colour")),
-      Entry("csv", Phrase("逗号分隔，可用电子表格打开", "comma-separated, for spreadsheets (.csv)")),
-      Entry("tsv", Phrase("制表符分隔", "tab-separated (.tsv)")),
-      Entry("json", Phrase("一个数组，键名固定", "one array with stable keys (.json)")),
-      Entry("jsonl", Phrase("每行一个 JSON 对象", "one JSON object a line (.jsonl)")),
-      Entry("markdown", Phrase("Markdown 表格", "a Markdown table (.md)")),
-      Entry("html", Phrase("可单独打开的网页", "a web page that stands alone (.html)")),
-    ])
+    entries: {
+      [
+        Entry("table", Phrase("对齐的表格，供人阅读", "an aligned table, for people")),
+        Entry("plain", Phrase("不带框线和颜色的文字", "text without lines and colour")),
+        Entry("csv", Phrase("逗号分隔，可用电子表格打开", "comma-separated, for spreadsheets (.csv)")),
+        Entry("tsv", Phrase("制表符分隔", "tab-separated (.tsv)")),
+        Entry("json", Phrase("一个数组，键名固定", "one array with stable keys (.json)")),
+        Entry("jsonl", Phrase("每行一个 JSON 对象", "one JSON object a line (.jsonl)")),
+        Entry("markdown", Phrase("Markdown 表格", "a Markdown table (.md)")),
+        Entry("html", Phrase("可单独打开的网页", "a web page that stands alone (.html)")),
+      ]
+    })
 }

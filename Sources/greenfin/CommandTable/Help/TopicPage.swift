@@ -11,7 +11,7 @@ struct TopicPage {
 
   /// The lines of the page.
   var lines: [String] {
-    let rows = topic.entries.map { HelpRow(term: $0.term, text: $0.meaning.text(language)) }
+    let rows = topic.entries().map { HelpRow(term: $0.term, text: $0.meaning.text(language)) }
     let title = LineBreaks.wrapped(topic.abstract.text(language), width: width)
     let discussion = LineBreaks.wrapped(topic.discussion.text(language), width: width)
     let entries = HelpRow.lines(rows, width: width)

@@ -69,7 +69,7 @@ struct ManualPage {
   private var topics: [String] {
     table.topics.filter { $0.name != HelpTopic.exitCodesName }.flatMap { topic in
       [heading(topic.abstract), Troff.text(topic.discussion.text(language))]
-        + topic.entries.flatMap { entry($0.term, $0.meaning.text(language)) }
+        + topic.entries().flatMap { entry($0.term, $0.meaning.text(language)) }
     }
   }
 

@@ -21,6 +21,6 @@ struct HelpTopic: Sendable {
   let abstract: Phrase
   /// What there is to know before the list.
   let discussion: Phrase
-  /// The list.
-  let entries: [Entry]
+  /// The list; made only when somebody asks for it.
+  let entries: @Sendable () -> [Entry]
 }
