@@ -1,5 +1,5 @@
 extension CatalogCheck {
-  /// Actions are numbered by their task and in order: 1.1, 1.2, 2.1 …
+  /// Actions are numbered by their task and in order: 1.1, 1.2, 2.1.
   static let orderedNumbers = CatalogCheck { catalog, log in
     for task in catalog.plans.flatMap(\.tasks) {
       for (index, action) in task.actions.enumerated() {

@@ -6,7 +6,7 @@ public struct Judgement: Sendable {
   public let asOf: CalendarDate
   /// What is known of the figure.
   public let dataState: DataState
-  /// Whether the target is met, on time, behind …
+  /// Whether the target is met, on time or behind.
   public let verdict: Verdict
   /// The observation that the answer rests on.
   public let observed: Observation?

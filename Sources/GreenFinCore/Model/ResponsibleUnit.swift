@@ -1,4 +1,4 @@
-/// An organisation that answers for tasks (责任单位): a bureau, a district government, a bank …
+/// An organisation that answers for tasks (责任单位): a bureau, a district government or a bank.
 ///
 /// One entry stands for the unit in all documents; what the documents call it are its aliases.
 public struct ResponsibleUnit: Sendable {

@@ -59,7 +59,7 @@ public struct Target: Sendable {
   public let window: Period
   /// Whether the document says “before” the horizon (2025年前) and not “by” it.
   public let isStrictlyBefore: Bool
-  /// The commitment word at its strongest statement: 确保, 力争, 争取 …
+  /// The commitment word at its strongest statement: 确保, 力争 or another.
   public let commitment: String?
   /// Binding or expected, where the document says so.
   public let force: Force?
