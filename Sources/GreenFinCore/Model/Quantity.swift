@@ -31,10 +31,25 @@ extension Quantity {
   /// The figure and its unit as Chinese prints them, `1500亿元`, `25%`.
   public var chinese: String { value.plainText + unit.symbol }
 
-  /// The figure and its unit for an English reader, `1500 × 100 million yuan`, `25%`.
+  /// The figure and its unit for an English reader, `150 billion yuan`, `25%`, `22000`.
   public var english: String {
-    let word = unit.english
-    return word.isEmpty || word == "%" ? value.plainText + word : value.plainText + " " + word
+    switch unit.dimension {
+    case .money: englishMoney
+    case .count: baseValue.plainText
+    case .percentage: value.plainText + "%"
+    default: value.plainText + " " + unit.english
+    }
+  }
+
+  /// Chinese counts money in 万 and 亿, English in thousands, millions and billions; the figure is
+  /// the same.
+  private var englishMoney: String {
+    let yuan = baseValue
+    let scales = [(12, " trillion"), (9, " billion"), (6, " million"), (3, " thousand")]
+    for (power, name) in scales where yuan.magnitude >= DecimalNumber(1).movingPoint(by: power) {
+      return yuan.movingPoint(by: -power).plainText + name + " yuan"
+    }
+    return yuan.plainText + " yuan"
   }
 
   /// The figure and its unit in `language`.

@@ -12,7 +12,9 @@ struct AssignmentCells {
   /// All assignments for machines; for people the named ones and what a note adds, in few words.
   func cell(_ assignments: [Assignment], _ language: Language) -> Cell {
     isForMachines
-      ? Cell(text: text(assignments, language), value: value(assignments, language))
+      ? Cell(
+        text: text(assignments, language),
+        value: value(assignments.filter { $0.role != .institution }, language))
       : Cell(text: text(assignments, language), value: .null)
   }
 
@@ -31,6 +33,15 @@ struct AssignmentCells {
       return selection.units.count > 1 ? "\(name(assignment.unit, language)): \(words)" : words
     }
     return Cell(text: text.joined(separator: "; "), value: value(own, language))
+  }
+
+  /// The institutions that try a pilot out, which take part without being responsible.
+  func institutions(_ assignments: [Assignment], _ language: Language) -> Cell {
+    let own = assignments.filter { $0.role == .institution }
+    return Cell(
+      text: own.map { name($0.unit, language) }.joined(
+        separator: language == .chinese ? "、" : ", "),
+      value: value(own, language))
   }
 
   private func value(_ assignments: [Assignment], _ language: Language) -> DataValue {

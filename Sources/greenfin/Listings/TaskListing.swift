@@ -52,6 +52,9 @@ enum TaskListing {
           entry, language in units.cell(entry.responsibilities, language)
         },
         ListingColumn(
+          "institutions", Phrase("试点机构", "Institutions"), audience: .machines
+        ) { entry, language in units.institutions(entry.responsibilities, language) },
+        ListingColumn(
           "involvement", Phrase("如何负责", "How"), importance: 60,
           audience: selection.units.isEmpty ? .machines : .everyone
         ) { entry, language in units.involvement(entry.responsibilities, language) },
