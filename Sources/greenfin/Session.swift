@@ -15,6 +15,11 @@ struct Session {
     return try period(text).end
   }
 
+  /// How time progress is reckoned: `--by day`, else by months.
+  var calendar: Judge.Calendar {
+    command.value("time").flatMap(Judge.Calendar.init(rawValue:)) ?? .month
+  }
+
   /// A day or a period that was typed.
   func period(_ text: String) throws -> Period {
     guard let period = Period(text) else { throw Failure(badDate: text) }

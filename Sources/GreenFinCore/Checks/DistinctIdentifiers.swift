@@ -6,6 +6,7 @@ extension CatalogCheck {
     report(.unit, catalog.units.map { ($0.id.rawValue, $0.origin) }, log)
     report(.indicator, catalog.indicators.map { ($0.id.rawValue, $0.origin) }, log)
     report(.plan, catalog.plans.map { ($0.id.rawValue, $0.origin) }, log)
+    report(.scheme, catalog.schemes.map { ($0.id.rawValue, $0.origin) }, log)
     report(.observation, catalog.observations.map { ($0.id.rawValue, $0.origin) }, log)
   }
 

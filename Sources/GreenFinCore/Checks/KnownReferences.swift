@@ -101,6 +101,7 @@ private struct References {
       for other in [indicator.subject, indicator.numerator, indicator.denominator] {
         other.map { check($0, indicator.origin) }
       }
+      for other in indicator.related { check(other, indicator.origin) }
     }
   }
 

@@ -59,6 +59,8 @@ extension Problem {
     case .unitTwice: Phrase("若原文如此可保留，只计一次", "keep it if the document has it so; it counts once")
     case .nobodyAnswers: Phrase("若原文如此可保留", "keep it if the document has it so")
     case .pilotWithoutLead: Phrase("补上牵头单位", "add the leading unit")
+    case .disorderedBands:
+      Phrase("从好到差排列界限，最后一档不写界限", "list the bounds from best to worst, and the last class without one")
     default: Phrase("", "")
     }
   }

@@ -31,5 +31,6 @@ extension Problem {
     .lateBaseline(asOf: "2025-12-31", end: "2025-12-31"),
     .unfitPeriod(indicator: "new-social-financing", kind: "flow"), .unitTwice(name: "市银保监局"),
     .nobodyAnswers(action: "plan/1.1"), .pilotWithoutLead(pilot: "plan/p1"),
+    .disorderedBands(scheme: "lights", band: "yellow"),
   ]
 }

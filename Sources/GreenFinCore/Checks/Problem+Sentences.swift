@@ -84,6 +84,10 @@ extension Problem {
     case .nobodyAnswers(let action): Phrase("“\(action)”没有责任单位", "nobody answers for “\(action)”")
     case .pilotWithoutLead(let pilot):
       Phrase("试点“\(pilot)”没有牵头单位", "the pilot “\(pilot)” has no leading unit")
+    case .disorderedBands(let scheme, let band):
+      Phrase(
+        "方案“\(scheme)”的档次“\(band)”界限次序不对或有缺",
+        "in the scheme “\(scheme)” the class “\(band)” is out of order or leaves a gap")
     default: Phrase("", "")
     }
   }
@@ -104,6 +108,7 @@ extension Problem.Subject {
     case .part: Phrase("部分", "part")
     case .target: Phrase("目标值", "target")
     case .observation: Phrase("观测值", "observation")
+    case .scheme: Phrase("方案", "scheme")
     }
   }
 }

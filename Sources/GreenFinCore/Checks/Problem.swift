@@ -26,6 +26,8 @@ public enum Problem: Sendable {
     case target
     /// An observation.
     case observation
+    /// A scheme.
+    case scheme
   }
 
   // Files
@@ -95,6 +97,8 @@ public enum Problem: Sendable {
   case nobodyAnswers(action: String)
   /// A pilot without a leading unit.
   case pilotWithoutLead(pilot: String)
+  /// Classes of a scheme whose bounds are not in order, or that leave a value without a class.
+  case disorderedBands(scheme: String, band: String)
 }
 
 extension Problem {
@@ -132,6 +136,7 @@ extension Problem {
     case .unitTwice: "unit-twice"
     case .nobodyAnswers: "nobody-answers"
     case .pilotWithoutLead: "pilot-without-lead"
+    case .disorderedBands: "disordered-bands"
     }
   }
 

@@ -32,6 +32,8 @@ struct BigInteger: Hashable, Sendable {
   }
 
   var isZero: Bool { limbs.isEmpty }
+  /// How many binary digits the magnitude has room for.
+  var bitWidth: Int { limbs.count * 32 }
   var negated: BigInteger { BigInteger(isNegative: !isNegative, limbs: limbs) }
   var magnitude: BigInteger { BigInteger(isNegative: false, limbs: limbs) }
 
@@ -92,7 +94,13 @@ extension BigInteger {
   /// The number multiplied by itself `exponent` times.
   func power(_ exponent: Int) -> BigInteger {
     var result = BigInteger(1)
-    for _ in 0..<max(0, exponent) { result = result * self }
+    var factor = self
+    var rest = max(0, exponent)
+    while rest > 0 {
+      if rest & 1 == 1 { result = result * factor }
+      rest >>= 1
+      if rest > 0 { factor = factor * factor }
+    }
     return result
   }
 

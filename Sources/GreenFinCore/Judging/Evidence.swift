@@ -1,22 +1,18 @@
-/// The figures that can settle a target, and those that look like it and cannot.
+/// The figure that settles a target, and those that look like it and cannot.
+///
+/// The rules, by name: `place` (the target's own place), `known` (not later than the day asked for),
+/// `window` (inside the days that the target runs over), `whole` (a sum counts from the start of the
+/// window), `measure` (the target's dimension). Of the figures that pass all, `newest` wins; of one
+/// day, `printed` beats worked out, and `exact` beats rough. Source: the practice in the project's
+/// article on judging.
 struct Evidence {
-  /// The observation that the judgement rests on.
+  /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
+  /// Other figures for the same day that say something else.
+  let conflicts: [Observation]
 
-  /// Finds the newest observation that matches a target as of a date.
-  init(for target: Target, of plan: Plan, among observations: [Observation], asOf: CalendarDate) {
-    var newest: Observation?
-    for observation in observations
-    where Self.refusal(of: observation, for: target, of: plan, asOf: asOf) == nil {
-      // Of two figures for one day, an exact one beats one that is worked out or rounded.
-      if let best = newest, !observation.isBetterEvidence(than: best) { continue }
-      newest = observation
-    }
-    accepted = newest
-  }
-
-  /// Why an observation cannot settle a target.
-  enum Refusal: Sendable {
+  /// Why a figure does not count.
+  enum Refusal: String, Sendable, CaseIterable {
     /// Another place's or institution's figure.
     case otherJurisdiction
     /// Not known yet on the day asked for.
@@ -27,6 +23,33 @@ struct Evidence {
     case partOfWindow
     /// A figure in another measure.
     case otherMeasure
+    /// A figure of a neighbouring indicator, such as a stock for an increment.
+    case otherIndicator
+  }
+
+  /// Finds the figure among those of the target's indicator and place.
+  init(for target: Target, of plan: Plan, among observations: [Observation], asOf: CalendarDate) {
+    var candidates: [Observation] = []
+    var parts: [Observation] = []
+    for observation in observations {
+      switch Self.refusal(of: observation, for: target, of: plan, asOf: asOf) {
+      case nil: candidates.append(observation)
+      case .partOfWindow: parts.append(observation)
+      default: break
+      }
+    }
+    if target.isSummed {
+      let whole = candidates.filter { $0.basis == .inPeriod } + parts
+      PartSum(of: whole, from: target.window.start).observation.map { candidates.append($0) }
+    }
+    let best = candidates.max { $1.isBetterEvidence(than: $0) }
+    accepted = best
+    conflicts = candidates.filter { other in
+      guard let best, other.asOf == best.asOf, other.id != best.id, other.qualifier == .exact else {
+        return false
+      }
+      return other.quantity.compared(to: best.quantity) != .equal
+    }
   }
 
   /// Why `observation` does not count, or nothing where it does.
@@ -36,15 +59,14 @@ struct Evidence {
     guard observation.jurisdiction == plan.jurisdiction else { return .otherJurisdiction }
     guard observation.asOf <= asOf else { return .later }
     guard target.window.contains(observation.asOf) else { return .outsideWindow }
-    if let start = observation.periodStart, observation.basis != nil {
-      guard start >= target.window.start || target.kind == .growth else { return .outsideWindow }
-      let countsFromStart = start == target.window.start
-      if target.isSummed, !countsFromStart { return .partOfWindow }
-    }
     if let wanted = target.predicate.quantity,
       target.kind != .relative, observation.quantity.unit.dimension != wanted.unit.dimension
     {
       return .otherMeasure
+    }
+    if let start = observation.periodStart, observation.basis != nil {
+      guard start >= target.window.start || target.kind == .growth else { return .outsideWindow }
+      if target.isSummed, start != target.window.start { return .partOfWindow }
     }
     return nil
   }
@@ -60,6 +82,21 @@ extension Observation {
   fileprivate func isBetterEvidence(than other: Observation) -> Bool {
     if asOf != other.asOf { return asOf > other.asOf }
     if (derivation == nil) != (other.derivation == nil) { return derivation == nil }
-    return qualifier == .exact && other.qualifier != .exact
+    if (qualifier == .exact) != (other.qualifier == .exact) { return qualifier == .exact }
+    return id < other.id
+  }
+}
+
+extension Evidence.Refusal {
+  /// Why the figure does not count, in both languages.
+  public var label: Phrase {
+    switch self {
+    case .otherJurisdiction: Phrase("不是本地区的数据", "another place's figure")
+    case .later: Phrase("晚于截止日期", "later than the day asked for")
+    case .outsideWindow: Phrase("不在目标期限内", "outside the target's time")
+    case .partOfWindow: Phrase("不是从期初累计", "does not count from the start")
+    case .otherMeasure: Phrase("计量不同", "another measure")
+    case .otherIndicator: Phrase("是另一个指标", "another indicator")
+    }
   }
 }

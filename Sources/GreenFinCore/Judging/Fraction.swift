@@ -7,7 +7,7 @@ public struct Fraction: Hashable, Sendable {
   /// Always positive.
   let denominator: BigInteger
 
-  private init(exactly numerator: BigInteger, _ denominator: BigInteger) {
+  init(exactly numerator: BigInteger, _ denominator: BigInteger) {
     self.numerator = denominator.isNegative ? numerator.negated : numerator
     self.denominator = denominator.magnitude
   }
@@ -35,6 +35,15 @@ public struct Fraction: Hashable, Sendable {
     guard denominator != 0 else { return nil }
     guard let ratio = Fraction(numerator).divided(by: Fraction(denominator)) else { return nil }
     self = ratio
+  }
+}
+
+extension Fraction {
+  /// A number cut to some decimals, so that long chains of products stay short.
+  init(rounding number: Fraction, places: Int) {
+    let unit = BigInteger(10).power(places)
+    let scaled = (number.numerator.magnitude * unit).divided(by: number.denominator).quotient
+    self.init(exactly: number.isNegative ? scaled.negated : scaled, unit)
   }
 }
 

@@ -2,40 +2,78 @@
 ///
 /// Observations are sorted by indicator once, so that any number of targets is judged in one pass.
 public struct Judge: Sendable {
+  /// How time progress is reckoned.
+  public enum Calendar: String, Sendable, CaseIterable {
+    /// By whole months.
+    case month
+    /// By days.
+    case day
+  }
+
+  /// A place's figures of one indicator.
+  private struct Key: Hashable {
+    let indicator: Indicator.ID
+    let jurisdiction: Jurisdiction.ID
+  }
+
   /// The day that answers hold for.
   public let asOf: CalendarDate
-  private let observations: [Indicator.ID: [Observation]]
+  /// How time progress is reckoned.
+  public let calendar: Calendar
+  let catalog: Catalog
+  private let observations: [Key: [Observation]]
 
   /// Prepares to judge the targets of a catalog.
-  public init(_ catalog: Catalog, asOf: CalendarDate) {
+  public init(_ catalog: Catalog, asOf: CalendarDate, calendar: Calendar = .month) {
     self.asOf = asOf
-    observations = Dictionary(grouping: catalog.observations, by: \.indicator)
+    self.calendar = calendar
+    self.catalog = catalog
+    observations = Dictionary(grouping: catalog.observations) {
+      Key(indicator: $0.indicator, jurisdiction: $0.jurisdiction)
+    }
   }
 
   /// What can be said of a target.
   public func judge(_ entry: TargetEntry) -> Judgement {
     let target = entry.target
-    let observed = evidence(for: target, measuring: target.indicator, entry.plan)
+    let evidence = evidence(for: target, measuring: target.indicator, entry.plan)
+    let observed = evidence.accepted
     let versus = target.predicate.versus.flatMap {
-      evidence(for: target, measuring: $0, entry.plan)
+      self.evidence(for: target, measuring: $0, entry.plan).accepted
     }
     let comparison = observed.flatMap { compare($0, versus, target) }
     let pace = pace(of: observed, entry)
     let verdict = verdict(for: target, comparison, pace)
+    let history = TargetHistory(
+      entry: entry, observations: figures(target.indicator, entry.plan), asOf: asOf)
     return Judgement(
       entry: entry, asOf: asOf, dataState: dataState(of: observed, target), verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
       timeProgress: pace.timeProgress, gap: pace.gap,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
+      notes: history.notes(verdict, evidence), forecast: history.forecast(verdict),
       reason: JudgementReason(
         entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace, asOf: asOf
       ).phrase)
   }
 
+  /// What each scheme says of a judgement.
+  public func answers(_ schemes: [Scheme], _ judgement: Judgement) -> [SchemeAnswer] {
+    let entry = judgement.entry
+    let history = TargetHistory(
+      entry: entry, observations: figures(entry.target.indicator, entry.plan), asOf: asOf)
+    let judge = SchemeJudge(judgement: judgement, series: history.levels)
+    return schemes.map(judge.answer)
+  }
+
+  private func figures(_ indicator: Indicator.ID, _ plan: Plan) -> [Observation] {
+    observations[Key(indicator: indicator, jurisdiction: plan.jurisdiction)] ?? []
+  }
+
   private func evidence(
     for target: Target, measuring indicator: Indicator.ID, _ plan: Plan
-  ) -> Observation? {
-    Evidence(for: target, of: plan, among: observations[indicator] ?? [], asOf: asOf).accepted
+  ) -> Evidence {
+    Evidence(for: target, of: plan, among: figures(indicator, plan), asOf: asOf)
   }
 
   private func dataState(of observed: Observation?, _ target: Target) -> DataState {
@@ -106,7 +144,7 @@ extension Judge {
     case .flow, .count:
       return Pace(
         completion: Fraction(found.value, over: wanted.value),
-        timeProgress: TimeProgress.byMonth(target.window, asOf: observed.asOf))
+        timeProgress: TimeProgress.of(target.window, asOf: observed.asOf, calendar))
     case .level, .share, .cumulative, .coverage:
       return pace(from: target.baseline, to: wanted, found, observed.asOf, entry)
     default: return Pace()
@@ -127,7 +165,7 @@ extension Judge {
     guard completion >= Fraction(0) else { return Pace() }
     return Pace(
       completion: completion,
-      timeProgress: TimeProgress.sinceDay(window, asOf: date))
+      timeProgress: TimeProgress.since(window, asOf: date, calendar))
   }
 
   private func margin(

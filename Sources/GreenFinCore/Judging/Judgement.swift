@@ -21,6 +21,10 @@ public struct Judgement: Sendable {
   /// How far the figure lies on the good side of the target (negative: on the bad side), in the
   /// target's own unit of measure; rates differ by 个百分点.
   public let margin: Quantity?
+  /// What a reader must be told besides.
+  public let notes: [JudgementNote]
+  /// What the figures lead to by the horizon, for figures at a date and sums to date.
+  public let forecast: Forecast?
   /// The answer in one sentence, with its figures, in each language.
   public let reason: Phrase
 }

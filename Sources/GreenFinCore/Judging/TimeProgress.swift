@@ -1,5 +1,27 @@
 /// The share of a horizon that has elapsed (时间进度, 序时进度).
 enum TimeProgress {
+  /// The share of a window that is gone, by months or by days.
+  static func of(_ window: Period, asOf date: CalendarDate, _ calendar: Judge.Calendar) -> Fraction {
+    calendar == .month ? byMonth(window, asOf: date) : byDay(window, asOf: date)
+  }
+
+  /// The same from a baseline's day, which belongs to the time before.
+  static func since(
+    _ window: Period, asOf date: CalendarDate, _ calendar: Judge.Calendar
+  ) -> Fraction {
+    guard calendar == .day else { return sinceDay(window, asOf: date) }
+    let all = window.end.dayNumber - window.start.dayNumber
+    let gone = min(max(0, date.dayNumber - window.start.dayNumber), all)
+    return Fraction(gone, over: all) ?? Fraction(0)
+  }
+
+  /// Days gone, the day itself included, over the days of the window.
+  static func byDay(_ window: Period, asOf date: CalendarDate) -> Fraction {
+    let all = window.end.dayNumber - window.start.dayNumber + 1
+    let gone = min(max(0, date.dayNumber - window.start.dayNumber + 1), all)
+    return Fraction(gone, over: all) ?? Fraction(0)
+  }
+
   /// Whole months elapsed over the months of the window, as local bulletins reckon: 30 June is 6/12.
   ///
   /// A month counts when its last day has come; source: the practice described for 宣城 (January to

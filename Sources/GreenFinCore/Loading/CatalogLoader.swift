@@ -9,7 +9,7 @@ public struct LoadResult: Sendable {
 /// Turns the bytes of data files into a catalog: shapes first, then names, then meaning.
 ///
 /// Every file is an object with a `format` version and any of the sections `documents`,
-/// `jurisdictions`, `units`, `indicators` and `observations`; a file that has `tasks` or `targets`
+/// `jurisdictions`, `units`, `indicators`, `observations` and `schemes`; a file that has `tasks` or `targets`
 /// is a plan and may have those sections too.
 public struct CatalogLoader {
   /// The format version that this program reads and writes.
@@ -22,6 +22,7 @@ public struct CatalogLoader {
   private var units: [ResponsibleUnit] = []
   private var indicators: [Indicator] = []
   private var observations: [Observation] = []
+  private var schemes: [Scheme] = []
   private var plans: [Plan] = []
   private var planReaders: [ObjectReader] = []
 
@@ -66,6 +67,7 @@ public struct CatalogLoader {
     units += reader.objects("units") { ResponsibleUnit(&$0) }
     indicators += reader.objects("indicators") { Indicator(&$0) }
     observations += reader.objects("observations") { Observation(&$0) }
+    schemes += reader.objects("schemes") { Scheme(&$0) }
     if reader.has("tasks") || reader.has("targets") || reader.has("document") {
       planReaders.append(reader)
     } else {
@@ -96,7 +98,7 @@ public struct CatalogLoader {
   private func finish() -> LoadResult {
     let catalog = Catalog(
       documents: documents, jurisdictions: jurisdictions, units: units, indicators: indicators,
-      plans: plans, observations: observations)
+      plans: plans, observations: observations, schemes: schemes)
     guard !log.trusts else { return LoadResult(catalog: catalog, findings: []) }
     for check in CatalogCheck.all { check.run(catalog, log) }
     let findings = log.findings()

@@ -198,6 +198,13 @@ extension ObjectReader {
     return nil
   }
 
+  /// The words of a closed list, in a list that may be left out.
+  mutating func words<Word: RawRepresentable & CaseIterable>(
+    _ key: StaticString, as type: Word.Type
+  ) -> [Word] where Word.RawValue == String {
+    list(key).compactMap { word($0, key) }
+  }
+
   /// The items of a list that may be left out.
   mutating func list(_ key: StaticString) -> [JSONValue] {
     guard let value = optional(key) else { return [] }

@@ -67,10 +67,11 @@ extension Indicator {
     let subject: ID? = reader.optionalReference("of")
     let numerator: ID? = reader.optionalReference("numerator")
     let denominator: ID? = reader.optionalReference("denominator")
+    let related = reader.texts("related").map { ID($0) }
     guard let id, let name, let kind, let better else { return nil }
     self.init(
       id: id, name: name, kind: kind, unit: unit, better: better, aliases: aliases,
       definition: definition, limits: limits ?? Limits(), subject: subject, numerator: numerator,
-      denominator: denominator, origin: reader.origin)
+      denominator: denominator, related: related, origin: reader.origin)
   }
 }

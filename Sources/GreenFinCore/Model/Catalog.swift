@@ -13,6 +13,8 @@ public struct Catalog: Sendable {
   public let plans: [Plan]
   /// The observations.
   public let observations: [Observation]
+  /// The schemes that put judgements into classes.
+  public let schemes: [Scheme]
 
   private let documentIndex: [Document.ID: Int]
   private let jurisdictionIndex: [Jurisdiction.ID: Int]
@@ -22,7 +24,8 @@ public struct Catalog: Sendable {
 
   init(
     documents: [Document], jurisdictions: [Jurisdiction], units: [ResponsibleUnit],
-    indicators: [Indicator], plans: [Plan], observations: [Observation]
+    indicators: [Indicator], plans: [Plan], observations: [Observation],
+    schemes: [Scheme] = []
   ) {
     self.documents = documents
     self.jurisdictions = jurisdictions
@@ -30,6 +33,7 @@ public struct Catalog: Sendable {
     self.indicators = indicators
     self.plans = plans
     self.observations = observations
+    self.schemes = schemes
     documentIndex = Self.index(documents.map(\.id))
     jurisdictionIndex = Self.index(jurisdictions.map(\.id))
     unitIndex = Self.index(units.map(\.id))

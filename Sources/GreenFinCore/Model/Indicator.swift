@@ -55,6 +55,8 @@ public struct Indicator: Sendable {
   public let numerator: ID?
   /// For shares: what is below the line.
   public let denominator: ID?
+  /// Measures that must not be mistaken for this one, such as a stock for an increment.
+  public let related: [ID]
   let origin: Origin
 }
 

@@ -6,6 +6,7 @@ struct CardMaker {
   let catalog: Catalog
   let language: Language
   let asOf: CalendarDate
+  var calendar = Judge.Calendar.month
 
   func card(_ record: CatalogName) -> Card {
     switch record {
@@ -48,16 +49,16 @@ struct CardMaker {
 
   var targetColumns: TargetColumns { TargetColumns(catalog: catalog, selection: Selection()) }
 
-  var checkListing: Listing<Judgement> {
+  var checkListing: Listing<CheckRow> {
     Listing(title: Phrase("目标值", "Targets"), columns: CheckColumns(targetColumns).all)
   }
 
   var taskListing: Listing<ActionEntry> { TaskListing.listing(catalog, Selection()) }
 
   /// The judgements of the targets that a selection wants.
-  func judgements(_ selection: Selection) -> [Judgement] {
-    let judge = Judge(catalog, asOf: asOf)
-    return catalog.targets(selection).map(judge.judge)
+  func judgements(_ selection: Selection) -> [CheckRow] {
+    let judge = Judge(catalog, asOf: asOf, calendar: calendar)
+    return catalog.targets(selection).map { CheckRow(judge.judge($0)) }
   }
 
   /// A record with its own members and lists of others.

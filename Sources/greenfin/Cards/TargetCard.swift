@@ -44,7 +44,7 @@ extension CardMaker {
           ]),
         .table("\(text("原文表述", "Statements")) (\(target.statements.count))", statements(target)),
       ].filter { !$0.isEmpty },
-      value: object(checkListing.value([judgement], language), [:]))
+      value: object(checkListing.value([CheckRow(judgement)], language), [:]))
   }
 
   private func statements(_ target: Target) -> Table {

@@ -49,7 +49,7 @@ extension CardMaker {
     let cells = AssignmentCells(catalog: catalog, selection: Selection())
     let carried = Set(entry?.targets.map(\.id) ?? [])
     selection.tasks = []
-    let judgements = judgements(selection).filter { carried.contains($0.entry.target.id) }
+    let judgements = judgements(selection).filter { carried.contains($0.judgement.entry.target.id) }
     return Card(
       title: action.title.map(text) ?? "\(text(plan.name)) \(action.number)",
       subtitle: action.id.rawValue,

@@ -41,7 +41,7 @@ extension CardMaker {
     }
   }
 
-  private func targets(_ judgements: [Judgement]) -> CardSection {
+  private func targets(_ judgements: [CheckRow]) -> CardSection {
     section(
       text("目标值，截至\(asOf)", "Targets as of \(asOf)"), checkListing, judgements,
       columns: ["id", "name", "promise", "end", "verdict", "observed"])

@@ -4,64 +4,109 @@ import OfficeFormats
 /// The columns of `greenfin check`: those of targets, and the judgement.
 struct CheckColumns {
   private let columns: TargetColumns
+  private let schemes: [Scheme]
 
-  init(_ columns: TargetColumns) {
+  init(_ columns: TargetColumns, _ schemes: [Scheme] = []) {
     self.columns = columns
+    self.schemes = schemes
   }
 
-  var all: [ListingColumn<Judgement>] {
+  var all: [ListingColumn<CheckRow>] {
     // What people look at first stands first; machines go by key.
     let hidden: Set = ["kind", "commitment", "units", "actions"]
-    let target = columns.all { (judgement: Judgement) in judgement.entry }
-    return target.map { hidden.contains($0.key) ? $0.forMachines : $0 } + judgement + figures
+    let target = columns.all { (row: CheckRow) in row.judgement.entry }
+    return target.map { hidden.contains($0.key) ? $0.forMachines : $0 } + judgement + classes
+      + figures + outlook
   }
 
-  private var judgement: [ListingColumn<Judgement>] {
+  private var judgement: [ListingColumn<CheckRow>] {
     [
       ListingColumn("asOf", Phrase("截至", "As of"), audience: .machines) { row, _ in
-        Cell(row.asOf)
+        Cell(row.judgement.asOf)
       },
       ListingColumn("dataState", Phrase("数据", "Data"), audience: .machines) { row, language in
-        Cell(row.dataState.rawValue, row.dataState.label, language)
+        Cell(row.judgement.dataState.rawValue, row.judgement.dataState.label, language)
       },
       ListingColumn("verdict", Phrase("结论", "Verdict")) { row, language in
-        Cell(row.verdict.rawValue, row.verdict.label, language, tone: row.verdict.light.tone)
+        verdictCell(row.judgement, language)
       },
       ListingColumn("light", Phrase("灯", "Light"), audience: .machines) { row, _ in
-        Cell(row.verdict.light.rawValue)
+        Cell((row.answers.first?.band?.light ?? row.judgement.verdict.light).rawValue)
       },
     ]
   }
 
-  private var figures: [ListingColumn<Judgement>] {
+  private var figures: [ListingColumn<CheckRow>] {
     [
       ListingColumn("observed", Phrase("实绩", "Observed"), importance: 60, trailing: true) {
-        row, language in observedCell(row, language)
+        row, language in observedCell(row.judgement, language)
       },
       ListingColumn("completion", Phrase("完成率", "Done"), importance: 50, trailing: true) {
-        row, _ in Cell(row.completion)
+        row, _ in Cell(row.judgement.completion)
       },
       ListingColumn("timeProgress", Phrase("时间进度", "Time"), importance: 30, trailing: true) {
-        row, _ in Cell(row.timeProgress)
+        row, _ in Cell(row.judgement.timeProgress)
       },
       ListingColumn("gap", Phrase("差距", "Gap"), audience: .machines) { row, _ in
-        Cell(row.gap, signed: true)
+        Cell(row.judgement.gap, signed: true)
       },
       ListingColumn("margin", Phrase("余量", "Margin"), audience: .machines) { row, language in
         Cell(
-          text: row.margin?.text(language) ?? "", value: DataValue(row.margin?.value))
-      },
-      ListingColumn("scheme", Phrase("方案", "Scheme"), audience: .machines) { _, _ in
-        Cell("month-linear")
-      },
-      ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) { _, _ in
-        Cell.empty
+          text: row.judgement.margin?.text(language) ?? "",
+          value: DataValue(row.judgement.margin?.value))
       },
       ListingColumn("reason", Phrase("理由", "Reason"), importance: 20, flexible: true) {
-        row, language in
-        Cell(text: row.reason.text(language), value: .text(row.reason.text(language)))
+        row, language in Cell(row.judgement.reason.text(language))
       },
     ]
+  }
+
+  /// One column for people for each scheme asked for; machines read all of them in one.
+  private var classes: [ListingColumn<CheckRow>] {
+    let names: [ListingColumn<CheckRow>] = schemes.enumerated().map { index, scheme in
+      ListingColumn(
+        "scheme.\(scheme.id)", scheme.name, importance: 70 - index, audience: .people,
+        flexible: true
+      ) { row, language in
+        let answer = row.answers[index]
+        return Cell(
+          text: answer.text(language), value: .null,
+          tone: answer.band.map { $0.light.tone } ?? .quiet)
+      }
+    }
+    return names + [
+      ListingColumn(
+        "disputed", Phrase("分歧", "Disputed"), importance: 65,
+        audience: schemes.count > 1 ? .everyone : .machines
+      ) { row, _ in
+        Cell(text: row.isDisputed ? "≠" : "", value: .bool(row.isDisputed), tone: .warning)
+      },
+      ListingColumn("scheme", Phrase("方案", "Scheme"), audience: .machines) { [schemes] _, _ in
+        Cell(schemes.count == 1 ? schemes[0].id : Scheme.defaultID)
+      },
+      ListingColumn("schemes", Phrase("各方案", "Schemes"), audience: .machines) { row, language in
+        Cell(text: "", value: .list(row.answers.map { DataValue($0, language) }))
+      },
+    ]
+  }
+
+  private var outlook: [ListingColumn<CheckRow>] {
+    [
+      ListingColumn("notes", Phrase("提示", "Notes"), importance: 25, flexible: true) {
+        row, language in
+        let notes = row.judgement.notes
+        return Cell(
+          text: notes.map { $0.sentence.text(language) }.joined(separator: "; "),
+          value: DataValue(notes.map(\.identifier)))
+      },
+      ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) { row, language in
+        Cell(text: "", value: DataValue(row.judgement.forecast, language))
+      },
+    ]
+  }
+
+  private func verdictCell(_ row: Judgement, _ language: Language) -> Cell {
+    Cell(row.verdict.rawValue, row.verdict.label, language, tone: row.verdict.light.tone)
   }
 
   private func observedCell(_ row: Judgement, _ language: Language) -> Cell {

@@ -5,33 +5,83 @@ import OfficeFormats
 enum CheckListing {
   static func run(_ session: Session) throws -> ExitCode {
     let catalog = try session.catalog(.namedPlansAndFigures)
+    if let name = session.command.value("explain") {
+      return try ExplainCommand.run(session, catalog, name)
+    }
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    let judge = Judge(catalog, asOf: try session.asOf())
-    let all = catalog.targets(selection).map(judge.judge)
+    let judge = Judge(catalog, asOf: try session.asOf(), calendar: session.calendar)
+    let schemes = try SchemeReader(session: session, catalog: catalog).read()
+    let all = catalog.targets(selection).map { CheckRow(judge.judge($0), schemes, judge) }
     let wanted = Set(session.command.list("only"))
-    let shown = wanted.isEmpty ? all : all.filter { wanted.contains($0.verdict.rawValue) }
-    let columns = TargetColumns(
+    let shown = wanted.isEmpty ? all : all.filter { wanted.contains($0.judgement.verdict.rawValue) }
+    let targets = TargetColumns(
       catalog: catalog, selection: selection,
       isForMachines: !OutputWriter(session).format.isForPeople)
     let listing = Listing(
-      title: title(judge.asOf), columns: CheckColumns(columns).all,
-      groups: { columns.groups($0.entry, by: $1, $2) })
-    try listing.write(shown, session, notes: [counts(shown, session.language)])
+      title: title(judge.asOf), columns: CheckColumns(targets, schemes).all,
+      groups: { targets.groups($0.judgement.entry, by: $1, $2) },
+      groupSummary: { CheckSummary($0.map(\.judgement)).text($1) })
+    try listing.write(shown, session, notes: notes(shown, schemes, session.language))
     let gate = Set(session.command.list("fail-on"))
-    return shown.contains { gate.contains($0.verdict.rawValue) } ? .gate : .success
+    return shown.contains {
+      gate.contains($0.judgement.gateWord) || gate.contains($0.judgement.verdict.rawValue)
+    }
+      ? .gate : .success
   }
 
   private static func title(_ asOf: CalendarDate) -> Phrase {
     Phrase("目标值完成情况，截至\(asOf)", "Targets as of \(asOf)")
   }
 
-  /// How many targets have each verdict.
-  private static func counts(_ judgements: [Judgement], _ language: Language) -> String {
-    let counts = Verdict.allCases.compactMap { verdict -> String? in
-      let count = judgements.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(verdict.label.text(language)) \(count)"
+  /// How many targets have each verdict, and the thresholds of each scheme with its counts.
+  private static func notes(
+    _ rows: [CheckRow], _ schemes: [Scheme], _ language: Language
+  ) -> [String] {
+    let counts = CheckSummary(rows.map(\.judgement)).text(language)
+    return [counts]
+      + schemes.enumerated().map { index, scheme in
+        let classes = SchemeCounts(rows.map { $0.answers[index] }).text(language)
+        let colon = language == .chinese ? "：" : ": "
+        return scheme.name.text(language) + colon + scheme.thresholds(language) + " — " + classes
+      }
+  }
+}
+
+extension Judgement {
+  /// The word by which a gate means a return that is late.
+  fileprivate var gateWord: String { dataState.rawValue }
+}
+
+/// One target as `check` lists it: the judgement, and what the schemes asked for say of it.
+struct CheckRow: Sendable {
+  let judgement: Judgement
+  let answers: [SchemeAnswer]
+
+  init(_ judgement: Judgement, _ schemes: [Scheme] = [], _ judge: Judge? = nil) {
+    self.judgement = judgement
+    answers = schemes.isEmpty ? [] : judge?.answers(schemes, judgement) ?? []
+  }
+
+  /// Whether two schemes put the target under different colours.
+  var isDisputed: Bool { Set(answers.compactMap { $0.band?.light.rawValue }).count > 1 }
+}
+
+/// Finds the schemes that are asked for.
+struct SchemeReader {
+  let session: Session
+  let catalog: Catalog
+
+  /// The scheme of `--scheme`, every scheme for `all`, none where none is asked for.
+  func read() throws -> [Scheme] {
+    guard let name = session.command.value("scheme") else { return [] }
+    if name == "all" { return catalog.schemes }
+    let found = catalog.schemes.filter { scheme in
+      [scheme.id.rawValue, scheme.name.chinese, scheme.name.english].contains(name)
     }
-    let total = Phrase("共\(judgements.count)项", "\(judgements.count) in all").text(language)
-    return ([total] + counts).joined(separator: language == .chinese ? "，" : ", ")
+    guard found.isEmpty else { return found }
+    let all = ["all"] + catalog.schemes.flatMap { [$0.id.rawValue, $0.name.chinese] }
+    throw Failure(
+      unknown: .scheme, name, near: Suggestion.nearest(to: name, in: all),
+      listing: "check --scheme all")
   }
 }

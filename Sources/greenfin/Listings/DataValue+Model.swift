@@ -68,6 +68,33 @@ extension DataValue {
   }
 }
 
+extension DataValue {
+  /// A forecast, in the indicator's usual unit.
+  init(_ forecast: Forecast?, _ language: Language) {
+    guard let forecast else {
+      self = .null
+      return
+    }
+    self = .object([
+      "linear": DataValue(forecast.linear), "compound": DataValue(forecast.compound),
+      "neededPerQuarter": DataValue(forecast.neededPerQuarter),
+      "bestPerQuarter": DataValue(forecast.bestPerQuarter),
+      "paceSeen": forecast.isPaceSeen.map(DataValue.bool) ?? .null,
+      "points": DataValue(forecast.points), "remark": DataValue(forecast.remark?.text(language)),
+    ])
+  }
+
+  /// What a scheme says.
+  init(_ answer: SchemeAnswer, _ language: Language) {
+    self = .object([
+      "scheme": DataValue(answer.scheme.id), "class": DataValue(answer.band?.id),
+      "light": DataValue(answer.band?.light.rawValue), "value": DataValue(answer.value),
+      "distance": DataValue(answer.distance), "declared": .bool(answer.band?.isDeclared ?? false),
+      "remark": DataValue(answer.remark?.text(language)),
+    ])
+  }
+}
+
 extension Cell {
   init(_ text: String?) { self.init(text: text ?? "", value: DataValue(text)) }
 

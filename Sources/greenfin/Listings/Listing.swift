@@ -9,6 +9,8 @@ struct Listing<Row>: Sendable {
   var columns: [ListingColumn<Row>]
   /// The groups a row belongs to, for a way of grouping; it can belong to several.
   var groups: @Sendable (Row, String, Language) -> [String] = { _, _, _ in [] }
+  /// What stands behind a group's name and count, such as counts by verdict.
+  var groupSummary: (@Sendable ([Row], Language) -> String)?
 }
 
 extension Listing {
@@ -41,7 +43,8 @@ extension Listing {
     table.rows = order.map { table.rows[$0] }
     if let grouping = session.command.value("group-by") {
       let names = order.map { groups(rows[$0], grouping, language) }
-      group(&table, names, limit: session.command.number("limit"), language)
+      let sorted = order.map { rows[$0] }
+      group(&table, names, sorted, limit: session.command.number("limit"), language)
     } else if let limit = session.command.number("limit"), table.rows.count > limit {
       table.notes.append(Self.cutNote(limit, of: table.rows.count).text(language))
       table.rows = Array(table.rows.prefix(limit))
@@ -104,7 +107,9 @@ extension Listing {
 
 extension Listing {
   /// Puts the rows under headings with their counts; a limit then holds inside each group.
-  private func group(_ table: inout Table, _ names: [[String]], limit: Int?, _ language: Language) {
+  private func group(
+    _ table: inout Table, _ names: [[String]], _ sorted: [Row], limit: Int?, _ language: Language
+  ) {
     var members: [String: [Int]] = [:]
     var order: [String] = []
     let none = Phrase("（无）", "(none)").text(language)
@@ -120,12 +125,20 @@ extension Listing {
       let kept = all.prefix(limit ?? .max)
       table.groups.append(
         Table.Group(
-          heading: "\(name) (\(all.count))", rows: rows.count..<rows.count + kept.count))
+          heading: heading(name, all.map { sorted[$0] }, language),
+          rows: rows.count..<rows.count + kept.count))
       rows += kept.map { [Cell(name)] + table.rows[$0] }
     }
     table.rows = rows
     table.columns.insert(
       Column(key: "group", heading: "group", audience: .machines), at: 0)
+  }
+}
+
+extension Listing {
+  private func heading(_ name: String, _ rows: [Row], _ language: Language) -> String {
+    guard let groupSummary else { return "\(name) (\(rows.count))" }
+    return "\(name): \(groupSummary(rows, language))"
   }
 }
 

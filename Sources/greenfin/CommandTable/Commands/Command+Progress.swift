@@ -13,7 +13,7 @@ extension Command {
       "Holds every target against what was observed up to a date, and gives the verdict, the "
         + "completion, the gap to the time elapsed and the figure it rests on. No data is "
         + "reported as no data, never as zero."),
-    options: targetFilters + [.asOf, .only, .failOn, .groupBy] + OptionDefinition.listing(.check),
+    options: targetFilters + [.asOf, .only, .failOn, .scheme, .time, .explain, .groupBy] + OptionDefinition.listing(.check),
     examples: [
       Example(
         "greenfin check --plan huzhou-2021 --as-of 2021-06-30",
@@ -21,6 +21,12 @@ extension Command {
       Example(
         "greenfin check --unit 市金融办 --only behind,missed,noData",
         Phrase("市金融办欠进度、未完成或未报送的目标", "What the Finance Office is late or silent on")),
+      Example(
+        "greenfin check --plan huzhou-fyp14 --scheme all",
+        Phrase("各种亮灯办法并列", "What each scheme of lights says, side by side")),
+      Example(
+        "greenfin check --explain huzhou-fyp14/non-performing-loan-ratio",
+        Phrase("一个结论的全部推导", "How one verdict comes about")),
       Example(
         "greenfin check --group-by unit -o progress.html",
         Phrase("按单位分组，写成网页", "Grouped by unit, as a web page")),

@@ -14,7 +14,21 @@ extension OptionDefinition {
   static let failOn = OptionDefinition(
     "fail-on", Phrase("结论,...", "VERDICT,..."),
     Phrase("出现这些结论时以退出码 1 结束", "Exit with 1 when one of these verdicts occurs"),
-    .list(Vocabulary.verdicts))
+    .list(Vocabulary.gateWords))
+
+  static let scheme = OptionDefinition(
+    "scheme", Phrase("方案", "SCHEME"),
+    Phrase("按这个方案分档亮灯；all 并列全部", "Classes of this scheme; all shows every scheme"),
+    .suggested(Vocabulary.schemes))
+
+  static let time = OptionDefinition(
+    "time", Phrase("单位", "UNIT"), Phrase("时间进度按月或按日", "Reckon the time gone by month or day"),
+    .choice(["month", "day"]), defaultText: Phrase("month", "month"))
+
+  static let explain = OptionDefinition(
+    "explain", Phrase("目标值", "TARGET"),
+    Phrase("给出一个目标值结论的全部推导", "The whole derivation of one target's verdict"),
+    .dynamic(.target))
 
   static let groupBy = OptionDefinition(
     "group-by", Phrase("依据", "KEY"), Phrase("分组列出", "List in groups"),

@@ -18,8 +18,15 @@ enum Vocabulary {
     "achieved", "ahead", "onSchedule", "behind", "pending", "missed", "holding", "broken", "noData",
     "notDue",
   ]
+  /// What a gate can name: verdicts, and the state of a return that is late.
+  static let gateWords = verdicts + ["overdue"]
   /// The words the documents use today; others are accepted, because a new document may use them.
   static let commitments = ["确保", "力争", "争取", "努力", "推动"]
+  /// The schemes that are shipped; files can add others.
+  static let schemes = [
+    "all", "month-linear", "xuancheng", "yinchuan", "jinzhai", "pepfar", "open-sdg",
+    "un-progress-chart", "destatis",
+  ]
   static let groupings = ["unit", "plan", "task", "kind"]
   static let schemas = ["plan", "documents", "units", "indicators", "observations", "schemes"]
 }

@@ -1,0 +1,86 @@
+/// What the figures there are lead to by the horizon (预测), and what pace is needed to reach it.
+public struct Forecast: Sendable {
+  /// The value at the horizon if the change per month stays as it was from the first figure to the
+  /// newest; in the indicator's usual unit.
+  public let linear: Fraction?
+  /// The value at the horizon if the rate of change stays; rounded to four decimals.
+  public let compound: Fraction?
+  /// The change that is needed in each quarter that is left.
+  public let neededPerQuarter: Fraction?
+  /// The largest change in a quarter that was ever seen, or nothing with fewer than two figures.
+  public let bestPerQuarter: Fraction?
+  /// How many figures it rests on.
+  public let points: Int
+  /// Why there is no forecast, or none of a kind.
+  public let remark: Phrase?
+}
+
+extension Forecast {
+  static let tooFew = Phrase("少于两个数据点，无法预测", "fewer than two figures: no forecast")
+
+  /// Whether the pace that is needed was ever seen; nothing where either is unknown.
+  public var isPaceSeen: Bool? {
+    guard let neededPerQuarter, let bestPerQuarter else { return nil }
+    return bestPerQuarter >= neededPerQuarter
+  }
+
+  /// Reckons from figures in time order towards a value by a horizon. Changes count in the direction
+  /// that is better, so that a fall of what should fall is a positive pace.
+  init(
+    _ series: [IndicatorPoint], towards target: DecimalNumber?, by horizon: CalendarDate,
+    better: Indicator.Better
+  ) {
+    points = series.count
+    guard let first = series.first, let last = series.last, first.date < last.date else {
+      (linear, compound, bestPerQuarter) = (nil, nil, nil)
+      neededPerQuarter = Self.needed(series.last, target, horizon, better)
+      remark = Self.tooFew
+      return
+    }
+    let gone = max(1, first.date.months(to: last.date))
+    let left = max(0, last.date.months(to: horizon))
+    let change = Fraction(last.value - first.value)
+    linear = Fraction(left, over: gone).map { Fraction(last.value) + change * $0 }
+    compound = Self.compound(first, last, left)
+    neededPerQuarter = Self.needed(last, target, horizon, better)
+    bestPerQuarter = Self.best(series, better)
+    remark = nil
+  }
+
+  private static func compound(
+    _ first: IndicatorPoint, _ last: IndicatorPoint, _ left: Int
+  ) -> Fraction? {
+    let months = first.date.months(to: last.date)
+    guard months > 0,
+      let growth = CompoundGrowth(from: first.value, to: last.value, months: months),
+      left <= 600
+    else { return nil }
+    // The factor of a month, to the power of the months that are left.
+    let monthly = Radical(
+      radicand: growth.factor.radicand, degree: growth.factor.degree * 12)
+    let bounds = monthly.bounds(places: 9)
+    let factor = bounds.lower.power(left)
+    return Fraction(last.value) * Fraction(rounding: factor, places: 9)
+  }
+
+  private static func needed(
+    _ last: IndicatorPoint?, _ target: DecimalNumber?, _ horizon: CalendarDate,
+    _ better: Indicator.Better
+  ) -> Fraction? {
+    guard let last, let target else { return nil }
+    let left = last.date.months(to: horizon)
+    guard left > 0, let quarters = Fraction(left, over: 3) else { return nil }
+    let distance = Fraction(target - last.value) * Fraction(better == .higher ? 1 : -1)
+    return distance > Fraction(0) ? distance.divided(by: quarters) : nil
+  }
+
+  private static func best(_ series: [IndicatorPoint], _ better: Indicator.Better) -> Fraction? {
+    zip(series, series.dropFirst()).compactMap { earlier, later -> Fraction? in
+      let months = earlier.date.months(to: later.date)
+      guard months > 0, let quarters = Fraction(months, over: 3) else { return nil }
+      let change = Fraction(later.value - earlier.value)
+      return (change * Fraction(better == .higher ? 1 : -1)).divided(by: quarters)
+    }
+    .max()
+  }
+}

@@ -1,0 +1,108 @@
+/// How a target's figure came to be what it is: the series behind a judgement.
+struct TargetHistory {
+  let entry: TargetEntry
+  /// The figures of the target's indicator and place, in any order.
+  let observations: [Observation]
+  let asOf: CalendarDate
+
+  /// The figures at a date up to the day asked for, the oldest first, one a day, in the usual unit.
+  var levels: [IndicatorPoint] {
+    points { $0.basis == nil || entry.target.kind == .cumulative }
+  }
+
+  /// What a forecast can run on: figures at a date, or sums to date inside the target's window.
+  private var path: [IndicatorPoint] {
+    guard entry.target.isSummed else { return levels }
+    let start = entry.target.window.start
+    // A sum starts at nothing on the day before its window.
+    let sums = points { $0.basis == .toDate && $0.periodStart == start }
+    guard let before = start.dayBefore, !sums.isEmpty else { return [] }
+    return [IndicatorPoint(date: before, value: 0, observation: nil)] + sums
+  }
+
+  private func points(_ isWanted: (Observation) -> Bool) -> [IndicatorPoint] {
+    guard let unit = entry.indicator.unit else { return [] }
+    var byDay: [CalendarDate: Observation] = [:]
+    for observation in observations
+    where observation.asOf <= asOf && isWanted(observation) && observation.qualifier == .exact {
+      if let other = byDay[observation.asOf], other.derivation == nil, other.id < observation.id {
+        continue
+      }
+      byDay[observation.asOf] = observation
+    }
+    return byDay.values.sorted { $0.asOf < $1.asOf }.compactMap { observation in
+      observation.quantity.converted(to: unit).map {
+        IndicatorPoint(date: observation.asOf, value: $0.value, observation: observation.id)
+      }
+    }
+  }
+
+  private var wanted: DecimalNumber? {
+    guard let unit = entry.indicator.unit, entry.target.kind != .relative else { return nil }
+    return entry.target.predicate.quantity?.converted(to: unit)?.value
+  }
+
+  /// What the figures lead to; growth rates, ranks and milestones have no path of their own.
+  func forecast(_ verdict: Verdict) -> Forecast? {
+    let kinds: Set<Target.Kind> = [.flow, .count, .level, .share, .cumulative, .coverage]
+    guard kinds.contains(entry.target.kind), verdict != .notDue else { return nil }
+    return Forecast(
+      path, towards: wanted, by: entry.target.window.end, better: entry.indicator.better)
+  }
+}
+
+// MARK: - Notes
+
+extension TargetHistory {
+  func notes(_ verdict: Verdict, _ evidence: Evidence) -> [JudgementNote] {
+    var notes: [JudgementNote] = []
+    if !evidence.conflicts.isEmpty { notes.append(.conflict(evidence.conflicts.map(\.id))) }
+    notes += baselineNotes
+    guard let observed = evidence.accepted else { return notes }
+    notes += courseNotes(verdict, observed)
+    let age = asOf.dayNumber - observed.asOf.dayNumber
+    if age > 183, asOf <= entry.target.window.end { notes.append(.stale(asOf: observed.asOf)) }
+    if isOutOfReach(verdict) { notes.append(.outOfReach) }
+    return notes
+  }
+
+  private func isMet(_ quantity: Quantity) -> Bool {
+    Comparison(quantity, .exact, with: entry.target.predicate) == .met
+  }
+
+  private var baselineNotes: [JudgementNote] {
+    guard let baseline = entry.target.baseline, isMet(baseline.quantity),
+      let wanted = entry.target.predicate.quantity
+    else { return [] }
+    let isBeyond = baseline.quantity.compared(to: wanted) != .equal
+    return isBeyond ? [.metByBaseline, .baselineBeyondTarget] : [.metByBaseline]
+  }
+
+  /// Whether it was met before, and which way it is going.
+  private func courseNotes(_ verdict: Verdict, _ observed: Observation) -> [JudgementNote] {
+    let inWindow = levels.filter { entry.target.window.contains($0.date) }
+    guard let unit = entry.indicator.unit, let last = inWindow.last else { return [] }
+    let metBefore = inWindow.dropLast().last { isMet(Quantity($0.value, unit)) }
+    if verdict != .achieved, verdict != .holding {
+      return metBefore.map { [.lost(on: $0.date)] } ?? []
+    }
+    guard let previous = inWindow.dropLast().last, last.value != previous.value else { return [] }
+    let isBetter = (last.value > previous.value) == (entry.indicator.better == .higher)
+    return isBetter ? [] : [.worsening]
+  }
+
+  private func isOutOfReach(_ verdict: Verdict) -> Bool {
+    guard verdict == .behind || verdict == .pending else { return false }
+    if let wanted, !entry.indicator.limits.allow(wanted) { return true }
+    return path.count >= 3 && forecast(verdict)?.isPaceSeen == false
+  }
+}
+
+extension CalendarDate {
+  /// The day before, or nothing before the calendar begins.
+  var dayBefore: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    if month > 1 { return .lastDay(ofMonth: month - 1, of: year) }
+    return year > 1 ? .lastDay(of: year - 1) : nil
+  }
+}
