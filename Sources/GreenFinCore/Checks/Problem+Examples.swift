@@ -32,5 +32,7 @@ extension Problem {
     .unfitPeriod(indicator: "new-social-financing", kind: "flow"), .unitTwice(name: "市银保监局"),
     .nobodyAnswers(action: "plan/1.1"), .pilotWithoutLead(pilot: "plan/p1"),
     .disorderedBands(scheme: "lights", band: "yellow"),
+    .partsDoNotAddUp(target: "plan/x", sum: "90亿元", whole: "100亿元", difference: "-10亿元"),
+    .fallingSchedule(target: "plan/x", date: "2023-06-30"),
   ]
 }

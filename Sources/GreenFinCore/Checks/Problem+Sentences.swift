@@ -84,6 +84,12 @@ extension Problem {
     case .nobodyAnswers(let action): Phrase("“\(action)”没有责任单位", "nobody answers for “\(action)”")
     case .pilotWithoutLead(let pilot):
       Phrase("试点“\(pilot)”没有牵头单位", "the pilot “\(pilot)” has no leading unit")
+    case .partsDoNotAddUp(let target, let sum, let whole, let difference):
+      Phrase(
+        "“\(target)”分解后合计\(sum)，与总目标\(whole)相差\(difference)",
+        "the parts of “\(target)” add up to \(sum), not to \(whole): a difference of \(difference)")
+    case .fallingSchedule(let target, let date):
+      Phrase("“\(target)”的进度安排在\(date)倒退", "the schedule of “\(target)” goes back at \(date)")
     case .disorderedBands(let scheme, let band):
       Phrase(
         "方案“\(scheme)”的档次“\(band)”界限次序不对或有缺",

@@ -99,6 +99,10 @@ public enum Problem: Sendable {
   case pilotWithoutLead(pilot: String)
   /// Classes of a scheme whose bounds are not in order, or that leave a value without a class.
   case disorderedBands(scheme: String, band: String)
+  /// Parts of a target that do not add up to it.
+  case partsDoNotAddUp(target: String, sum: String, whole: String, difference: String)
+  /// A schedule that goes back in time or in share.
+  case fallingSchedule(target: String, date: String)
 }
 
 extension Problem {
@@ -137,13 +141,16 @@ extension Problem {
     case .nobodyAnswers: "nobody-answers"
     case .pilotWithoutLead: "pilot-without-lead"
     case .disorderedBands: "disordered-bands"
+    case .partsDoNotAddUp: "parts-do-not-add-up"
+    case .fallingSchedule: "falling-schedule"
     }
   }
 
   /// How bad the problem is.
   public var severity: Finding.Severity {
     switch self {
-    case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead: .warning
+    case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead, .partsDoNotAddUp:
+      .warning
     case .nobodyAnswers: .note
     default: .error
     }

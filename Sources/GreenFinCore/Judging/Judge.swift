@@ -22,6 +22,8 @@ public struct Judge: Sendable {
   public let calendar: Calendar
   let catalog: Catalog
   private let observations: [Key: [Observation]]
+  /// The targets that start from a baseline, whose paths others can lie inside.
+  private let paths: [Key: [Target]]
 
   /// Prepares to judge the targets of a catalog.
   public init(_ catalog: Catalog, asOf: CalendarDate, calendar: Calendar = .month) {
@@ -31,13 +33,22 @@ public struct Judge: Sendable {
     observations = Dictionary(grouping: catalog.observations) {
       Key(indicator: $0.indicator, jurisdiction: $0.jurisdiction)
     }
+    var paths: [Key: [Target]] = [:]
+    for plan in catalog.plans {
+      for target in plan.targets where target.baseline != nil {
+        let key = Key(indicator: target.indicator, jurisdiction: plan.jurisdiction)
+        paths[key, default: []].append(target)
+      }
+    }
+    self.paths = paths
   }
 
   /// What can be said of a target.
   public func judge(_ entry: TargetEntry) -> Judgement {
     let target = entry.target
     let evidence = evidence(for: target, measuring: target.indicator, entry.plan)
-    let observed = evidence.accepted
+    let sum = evidence.accepted == nil ? sumOfParts(entry) : nil
+    let observed = evidence.accepted ?? sum?.observation
     let versus = target.predicate.versus.flatMap {
       self.evidence(for: target, measuring: $0, entry.plan).accepted
     }
@@ -51,7 +62,8 @@ public struct Judge: Sendable {
       observed: observed, versus: versus, completion: pace.completion,
       timeProgress: pace.timeProgress, gap: pace.gap,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
-      notes: history.notes(verdict, evidence), forecast: history.forecast(verdict),
+      notes: history.notes(verdict, evidence) + partNotes(target, sum?.missing),
+      nested: nested(entry), forecast: history.forecast(verdict),
       reason: JudgementReason(
         entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace, asOf: asOf
       ).phrase)
@@ -64,6 +76,27 @@ public struct Judge: Sendable {
       entry: entry, observations: figures(entry.target.indicator, entry.plan), asOf: asOf)
     let judge = SchemeJudge(judgement: judgement, series: history.levels)
     return schemes.map(judge.answer)
+  }
+
+  private func nested(_ entry: TargetEntry) -> [NestedPath] {
+    let key = Key(indicator: entry.target.indicator, jurisdiction: entry.plan.jurisdiction)
+    return NestedPath.all(of: entry, among: paths[key] ?? [])
+  }
+
+  /// The evidence for a target of its own plan's place.
+  func evidence(for entry: TargetEntry) -> Evidence {
+    evidence(for: entry.target, measuring: entry.target.indicator, entry.plan)
+  }
+
+  private func partNotes(_ target: Target, _ missing: [Jurisdiction.ID]?) -> [JudgementNote] {
+    var notes = missing.map { [JudgementNote.fromParts(missing: $0)] } ?? []
+    if let places = catalog.breakdown(of: target.id)?.places.map(\.quantity), target.isAdditive,
+      let wanted = target.predicate.quantity,
+      let sum = Breakdown.sum(places, in: wanted.unit), sum != wanted.value
+    {
+      notes.append(.partsDiffer(by: Quantity(sum - wanted.value, wanted.unit)))
+    }
+    return notes
   }
 
   private func figures(_ indicator: Indicator.ID, _ plan: Plan) -> [Observation] {
@@ -144,7 +177,8 @@ extension Judge {
     case .flow, .count:
       return Pace(
         completion: Fraction(found.value, over: wanted.value),
-        timeProgress: TimeProgress.of(target.window, asOf: observed.asOf, calendar))
+        timeProgress: catalog.schedule(of: target.id)?.share(asOf: observed.asOf)
+          ?? TimeProgress.of(target.window, asOf: observed.asOf, calendar))
     case .level, .share, .cumulative, .coverage:
       return pace(from: target.baseline, to: wanted, found, observed.asOf, entry)
     default: return Pace()
@@ -165,7 +199,8 @@ extension Judge {
     guard completion >= Fraction(0) else { return Pace() }
     return Pace(
       completion: completion,
-      timeProgress: TimeProgress.since(window, asOf: date, calendar))
+      timeProgress: catalog.schedule(of: target.id)?.share(asOf: date)
+        ?? TimeProgress.since(window, asOf: date, calendar))
   }
 
   private func margin(

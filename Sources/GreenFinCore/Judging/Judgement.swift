@@ -23,6 +23,8 @@ public struct Judgement: Sendable {
   public let margin: Quantity?
   /// What a reader must be told besides.
   public let notes: [JudgementNote]
+  /// How the target lies in the paths of longer plans.
+  public let nested: [NestedPath]
   /// What the figures lead to by the horizon, for figures at a date and sums to date.
   public let forecast: Forecast?
   /// The answer in one sentence, with its figures, in each language.

@@ -14,6 +14,10 @@ public enum JudgementNote: Sendable, Hashable {
   case outOfReach
   /// The newest figure is older than a year's half.
   case stale(asOf: CalendarDate)
+  /// Judged by the sum of its parts, of which some are missing.
+  case fromParts(missing: [Jurisdiction.ID])
+  /// Its parts do not add up to it.
+  case partsDiffer(by: Quantity)
   /// Figures for one day contradict each other.
   case conflict([Observation.ID])
 }
@@ -29,6 +33,8 @@ extension JudgementNote {
     case .baselineBeyondTarget: "baseline-beyond-target"
     case .outOfReach: "out-of-reach"
     case .stale: "stale"
+    case .fromParts: "from-parts"
+    case .partsDiffer: "parts-differ"
     case .conflict: "conflict"
     }
   }
@@ -45,6 +51,16 @@ extension JudgementNote {
     case .outOfReach:
       Phrase("所需速度从未出现过或不可能", "out of reach: the pace needed was never seen or is not possible")
     case .stale(let date): Phrase("最新数据停在\(date)", "the newest figure is of \(date)")
+    case .fromParts(let missing):
+      missing.isEmpty
+        ? Phrase("由各部分合计", "the sum of its parts")
+        : Phrase(
+          "由各部分合计，缺\(missing.map(\.rawValue).joined(separator: "、"))",
+          "the sum of its parts, without \(missing.map(\.rawValue).joined(separator: ", "))")
+    case .partsDiffer(let difference):
+      Phrase(
+        "分解合计与总目标相差\(difference.chinese)",
+        "the parts differ from the whole by \(difference.english)")
     case .conflict(let ids):
       Phrase(
         "同日数据互相矛盾（\(ids.map(\.rawValue).joined(separator: "、"))）；取有印证且精确的一个",

@@ -9,7 +9,7 @@ public struct LoadResult: Sendable {
 /// Turns the bytes of data files into a catalog: shapes first, then names, then meaning.
 ///
 /// Every file is an object with a `format` version and any of the sections `documents`,
-/// `jurisdictions`, `units`, `indicators`, `observations` and `schemes`; a file that has `tasks` or `targets`
+/// `jurisdictions`, `units`, `indicators`, `observations`, `schemes`, `breakdowns` and `schedules`; a file that has `tasks` or `targets`
 /// is a plan and may have those sections too.
 public struct CatalogLoader {
   /// The format version that this program reads and writes.
@@ -23,6 +23,8 @@ public struct CatalogLoader {
   private var indicators: [Indicator] = []
   private var observations: [Observation] = []
   private var schemes: [Scheme] = []
+  private var breakdowns: [Breakdown] = []
+  private var schedules: [Schedule] = []
   private var plans: [Plan] = []
   private var planReaders: [ObjectReader] = []
 
@@ -68,6 +70,8 @@ public struct CatalogLoader {
     indicators += reader.objects("indicators") { Indicator(&$0) }
     observations += reader.objects("observations") { Observation(&$0) }
     schemes += reader.objects("schemes") { Scheme(&$0) }
+    breakdowns += reader.objects("breakdowns") { Breakdown(&$0) }
+    schedules += reader.objects("schedules") { Schedule(&$0) }
     if reader.has("tasks") || reader.has("targets") || reader.has("document") {
       planReaders.append(reader)
     } else {
@@ -98,7 +102,8 @@ public struct CatalogLoader {
   private func finish() -> LoadResult {
     let catalog = Catalog(
       documents: documents, jurisdictions: jurisdictions, units: units, indicators: indicators,
-      plans: plans, observations: observations, schemes: schemes)
+      plans: plans, observations: observations, schemes: schemes,
+      breakdowns: breakdowns, schedules: schedules)
     guard !log.trusts else { return LoadResult(catalog: catalog, findings: []) }
     for check in CatalogCheck.all { check.run(catalog, log) }
     let findings = log.findings()

@@ -15,17 +15,23 @@ public struct Catalog: Sendable {
   public let observations: [Observation]
   /// The schemes that put judgements into classes.
   public let schemes: [Scheme]
+  /// How targets are split into parts.
+  public let breakdowns: [Breakdown]
+  /// How much of targets should be done by when.
+  public let schedules: [Schedule]
 
   private let documentIndex: [Document.ID: Int]
   private let jurisdictionIndex: [Jurisdiction.ID: Int]
   private let unitIndex: [ResponsibleUnit.ID: Int]
   private let indicatorIndex: [Indicator.ID: Int]
   private let planIndex: [Plan.ID: Int]
+  private let breakdownIndex: [Target.ID: Int]
+  private let scheduleIndex: [Target.ID: Schedule]
 
   init(
     documents: [Document], jurisdictions: [Jurisdiction], units: [ResponsibleUnit],
     indicators: [Indicator], plans: [Plan], observations: [Observation],
-    schemes: [Scheme] = []
+    schemes: [Scheme] = [], breakdowns: [Breakdown] = [], schedules: [Schedule] = []
   ) {
     self.documents = documents
     self.jurisdictions = jurisdictions
@@ -34,6 +40,13 @@ public struct Catalog: Sendable {
     self.plans = plans
     self.observations = observations
     self.schemes = schemes
+    self.breakdowns = breakdowns
+    self.schedules = schedules
+    breakdownIndex = Dictionary(
+      breakdowns.enumerated().map { ($1.target, $0) }, uniquingKeysWith: { first, _ in first })
+    let stated = schedules + breakdowns.compactMap { Schedule($0) }
+    scheduleIndex = Dictionary(
+      stated.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
     documentIndex = Self.index(documents.map(\.id))
     jurisdictionIndex = Self.index(jurisdictions.map(\.id))
     unitIndex = Self.index(units.map(\.id))
@@ -66,6 +79,14 @@ extension Catalog {
 
   /// The plan of that identifier.
   public func plan(_ id: Plan.ID) -> Plan? { planIndex[id].map { plans[$0] } }
+
+  /// How a target is split.
+  public func breakdown(of target: Target.ID) -> Breakdown? {
+    breakdownIndex[target].map { breakdowns[$0] }
+  }
+
+  /// The schedule that is stated for a target, or that its split over periods amounts to.
+  public func schedule(of target: Target.ID) -> Schedule? { scheduleIndex[target] }
 
   /// Every target of every plan.
   public var targets: [Target] { plans.flatMap(\.targets) }

@@ -20,7 +20,10 @@ extension CardMaker {
         "\(text("看过的数据", "Figures considered")) (\(considered.count))", figures(considered)),
       .table(text("各方案", "Schemes"), schemes(answers)),
       forecast(judgement),
-      .lines(text("提示", "Notes"), judgement.notes.map { text($0.sentence) }),
+      .table(text("分解", "Parts"), PartColumns(catalog).table(judge.parts(of: entry), language)),
+      .lines(
+        text("提示", "Notes"),
+        (judgement.notes.map(\.sentence) + judgement.nested.map(\.sentence)).map(text)),
     ].filter { !$0.isEmpty }
     card.value = object(
       checkListing.value([CheckRow(judgement)], language),

@@ -95,9 +95,14 @@ struct CheckColumns {
       ListingColumn("notes", Phrase("提示", "Notes"), importance: 25, flexible: true) {
         row, language in
         let notes = row.judgement.notes
+        let sentences = notes.map(\.sentence) + row.judgement.nested.map(\.sentence)
         return Cell(
-          text: notes.map { $0.sentence.text(language) }.joined(separator: "; "),
+          text: sentences.map { $0.text(language) }.joined(separator: "; "),
           value: DataValue(notes.map(\.identifier)))
+      },
+      ListingColumn("nested", Phrase("远期路径", "Longer plans"), audience: .machines) {
+        row, _ in
+        Cell(text: "", value: .list(row.judgement.nested.map { DataValue($0) }))
       },
       ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) { row, language in
         Cell(text: "", value: DataValue(row.judgement.forecast, language))

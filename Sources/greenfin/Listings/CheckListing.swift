@@ -8,6 +8,9 @@ enum CheckListing {
     if let name = session.command.value("explain") {
       return try ExplainCommand.run(session, catalog, name)
     }
+    if let name = session.command.value("parts") {
+      return try PartListing.run(session, catalog, name)
+    }
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let judge = Judge(catalog, asOf: try session.asOf(), calendar: session.calendar)
     let schemes = try SchemeReader(session: session, catalog: catalog).read()

@@ -84,6 +84,15 @@ extension DataValue {
     ])
   }
 
+  /// How a target lies in a longer plan's path.
+  init(_ path: NestedPath) {
+    self = .object([
+      "outer": DataValue(path.outer.id), "expected": DataValue(path.expected),
+      "enough": .bool(path.isEnough), "stricterThanOuter": .bool(path.isStricterThanOuter),
+      "belowBaseline": .bool(path.isBelowBaseline), "leftPerYear": DataValue(path.leftPerYear),
+    ])
+  }
+
   /// What a scheme says.
   init(_ answer: SchemeAnswer, _ language: Language) {
     self = .object([

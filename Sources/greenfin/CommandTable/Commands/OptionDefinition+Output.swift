@@ -30,6 +30,11 @@ extension OptionDefinition {
     Phrase("给出一个目标值结论的全部推导", "The whole derivation of one target's verdict"),
     .dynamic(.target))
 
+  static let parts = OptionDefinition(
+    "parts", Phrase("目标值", "TARGET"),
+    Phrase("一个目标值分解到各区县或机构的完成和名次", "The districts or institutions of a split target, ranked"),
+    .dynamic(.target))
+
   static let groupBy = OptionDefinition(
     "group-by", Phrase("依据", "KEY"), Phrase("分组列出", "List in groups"),
     .choice(Vocabulary.groupings))

@@ -1,0 +1,101 @@
+/// How one part of a split target stands, and its place among the parts (晾晒比拼).
+public struct PartStanding: Sendable {
+  /// The district or institution.
+  public let jurisdiction: Jurisdiction.ID
+  /// The part judged as a target of its own.
+  public let judgement: Judgement
+  /// Its place by completion, ties sharing one; nothing without a figure.
+  public let rank: Int?
+}
+
+extension Judge {
+  /// The parts of a split target, judged and ranked; a part without a figure comes last and has no
+  /// rank.
+  public func parts(of entry: TargetEntry) -> [PartStanding] {
+    guard let breakdown = catalog.breakdown(of: entry.target.id) else { return [] }
+    let judged = breakdown.places.map { place in
+      (place.jurisdiction, judge(entry.part(for: place.jurisdiction, place.quantity)))
+    }
+    let completions = judged.compactMap { $0.1.completion }
+    return judged.map { jurisdiction, judgement in
+      let rank = judgement.completion.map { own in completions.count { $0 > own } + 1 }
+      return PartStanding(jurisdiction: jurisdiction, judgement: judgement, rank: rank)
+    }
+    .sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
+  }
+
+  /// The sum of the parts' newest figures of one day, where the whole has no figure of its own, with
+  /// the parts that are missing.
+  func sumOfParts(
+    _ entry: TargetEntry
+  ) -> (observation: Observation, missing: [Jurisdiction.ID])? {
+    guard entry.target.isAdditive, let breakdown = catalog.breakdown(of: entry.target.id),
+      let unit = entry.target.predicate.quantity?.unit
+    else { return nil }
+    let figures = breakdown.places.map { place in
+      (
+        place.jurisdiction,
+        evidence(for: entry.part(for: place.jurisdiction, place.quantity)).accepted
+      )
+    }
+    guard let newest = figures.compactMap({ $0.1?.asOf }).max() else { return nil }
+    let counted = figures.compactMap { $0.1 }.filter { $0.asOf == newest }
+    let missing = figures.filter { $0.1?.asOf != newest }.map(\.0)
+    guard let sum = Breakdown.sum(counted.map(\.quantity), in: unit), let first = counted.first
+    else { return nil }
+    return (
+      first.summing(counted, to: Quantity(sum, unit), for: entry.plan, isWhole: missing.isEmpty),
+      missing
+    )
+  }
+}
+
+extension Observation {
+  /// A sum over places; with parts missing the whole is more than the sum.
+  fileprivate func summing(
+    _ parts: [Observation], to sum: Quantity, for plan: Plan, isWhole: Bool
+  ) -> Observation {
+    let names = parts.indices.map { "p\($0 + 1)" }
+    let inputs = zip(names, parts).map { name, part in
+      Derivation.Input(name: name, quantity: part.quantity, observation: part.id)
+    }
+    let isExact = parts.allSatisfy { $0.qualifier == .exact }
+    return Observation(
+      id: Identifier("\(id).parts"), indicator: indicator, jurisdiction: plan.jurisdiction,
+      asOf: asOf, periodStart: periodStart, basis: basis, quantity: sum,
+      qualifier: isWhole ? (isExact ? .exact : .about) : .moreThan, document: document,
+      place: place, written: nil,
+      derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs), claims: [],
+      note: nil, origin: .none)
+  }
+}
+
+extension TargetEntry {
+  /// The part of a target for one place, as a target of its own.
+  func part(for jurisdiction: Jurisdiction.ID, _ quantity: Quantity) -> TargetEntry {
+    TargetEntry(
+      plan: plan.moved(to: jurisdiction), target: target.part(for: jurisdiction, quantity),
+      indicator: indicator, responsibilities: responsibilities)
+  }
+}
+
+extension Plan {
+  /// The same plan for another place, for looking up that place's figures.
+  fileprivate func moved(to jurisdiction: Jurisdiction.ID) -> Plan {
+    Plan(
+      id: id, document: document, name: name, jurisdiction: jurisdiction, period: period,
+      coordinator: coordinator, implied: implied, goals: goals, parts: parts, tasks: tasks,
+      pilots: pilots, targets: targets, duties: duties, origin: origin)
+  }
+}
+
+extension Target {
+  fileprivate func part(for jurisdiction: Jurisdiction.ID, _ quantity: Quantity) -> Target {
+    Target(
+      id: Identifier("\(id)/\(jurisdiction)"), plan: plan, indicator: indicator, kind: kind,
+      predicate: Predicate(
+        comparator: predicate.comparator, quantity: quantity, versus: predicate.versus),
+      mode: mode, window: window, isStrictlyBefore: isStrictlyBefore, commitment: commitment,
+      force: force, baseline: nil, statements: [], note: nil, origin: origin)
+  }
+}
