@@ -8,8 +8,6 @@ struct CatalogFiles {
     case all
     /// Everything but figures, of the plans named with `--plan` alone if any are.
     case namedPlans
-    /// Everything of the plans named with `--plan`, with figures.
-    case namedPlansAndFigures
     /// Everything but figures.
     case withoutFigures
   }
@@ -38,9 +36,8 @@ struct CatalogFiles {
     guard added.isEmpty else { return Catalog.bundledFiles }
     return switch extent {
     case .all: Catalog.bundledFiles
-    case .namedPlans: Catalog.bundledFiles(withObservations: false, plans: plans)
-    case .namedPlansAndFigures: Catalog.bundledFiles(withObservations: true, plans: plans)
-    case .withoutFigures: Catalog.bundledFiles(withObservations: false)
+    case .namedPlans: Catalog.bundledFiles(of: plans)
+    case .withoutFigures: Catalog.bundledFiles(of: nil)
     }
   }
 

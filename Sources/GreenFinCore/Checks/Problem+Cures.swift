@@ -59,10 +59,13 @@ extension Problem {
     case .unitTwice: Phrase("若原文如此可保留，只计一次", "keep it if the document has it so; it counts once")
     case .nobodyAnswers: Phrase("若原文如此可保留", "keep it if the document has it so")
     case .pilotWithoutLead: Phrase("补上牵头单位", "add the leading unit")
-    case .partsDoNotAddUp: Phrase("核对各部分，或保留并说明差额", "compare the parts, or keep them and say why they differ")
-    case .fallingSchedule: Phrase("按日期从早到晚、份额从小到大排列", "list the steps by date, with shares that never fall")
+    case .partsDoNotAddUp:
+      Phrase("核对各部分，或保留并说明差额", "compare the parts, or keep them and say why they differ")
+    case .fallingSchedule:
+      Phrase("按日期从早到晚、份额从小到大排列", "list the steps by date, with shares that never fall")
     case .disorderedBands:
-      Phrase("从好到差排列界限，最后一档不写界限", "list the bounds from best to worst, and the last class without one")
+      Phrase(
+        "从好到差排列界限，最后一档不写界限", "list the bounds from best to worst, and the last class without one")
     default: Phrase("", "")
     }
   }

@@ -24,7 +24,9 @@ extension Forecast {
     return bestPerQuarter >= neededPerQuarter
   }
 
-  /// Reckons from figures in time order towards a value by a horizon. Changes count in the direction
+  /// Reckons from figures in time order towards a value by a horizon.
+  ///
+  /// Changes count in the direction
   /// that is better, so that a fall of what should fall is a positive pace.
   init(
     _ series: [IndicatorPoint], towards target: DecimalNumber?, by horizon: CalendarDate,

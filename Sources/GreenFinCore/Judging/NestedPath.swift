@@ -22,7 +22,9 @@ extension NestedPath {
   static func all(of entry: TargetEntry, among outer: [Target]) -> [NestedPath] {
     let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind) else { return [] }
-    return outer.filter { $0.plan != entry.target.plan }.compactMap { NestedPath(entry, inside: $0) }
+    return outer.filter { $0.plan != entry.target.plan }.compactMap {
+      NestedPath(entry, inside: $0)
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 /// The share of a horizon that has elapsed (时间进度, 序时进度).
 enum TimeProgress {
   /// The share of a window that is gone, by months or by days.
-  static func of(_ window: Period, asOf date: CalendarDate, _ calendar: Judge.Calendar) -> Fraction {
+  static func of(_ window: Period, asOf date: CalendarDate, _ calendar: Judge.Calendar) -> Fraction
+  {
     calendar == .month ? byMonth(window, asOf: date) : byDay(window, asOf: date)
   }
 

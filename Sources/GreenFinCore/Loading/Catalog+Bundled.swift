@@ -5,19 +5,17 @@ extension Catalog {
       .map { SourceFile(name: "\($0.name)", compiled: $0.text) }
   }
 
-  /// The same without what a question does not need, which is most of the time of answering it:
-  /// figures, and the plans that are not among those asked for.
-  public static func bundledFiles(
-    withObservations: Bool, plans: Set<Plan.ID>? = nil
-  ) -> [SourceFile] {
-    let ids = plans?.intersection(bundledFiles.compactMap(\.planID))
+  /// The same without what a question about plans does not need, which is most of the time of
+  /// answering it: figures, schemes, and the plans that are not among those asked for.
+  public static func bundledFiles(of plans: Set<Plan.ID>?) -> [SourceFile] {
+    let known = Set(bundledFiles.compactMap(\.planID))
     // A plan asked for by another name than its identifier can be any of them.
-    let isKnown = ids == plans
+    let wanted = plans.flatMap { $0.isSubset(of: known) ? $0 : nil }
     return bundledFiles.filter { file in
       guard let plan = file.planID else {
-        return withObservations || file.name != "observations.json"
+        return !["observations.json", "schemes.json"].contains(file.name)
       }
-      return !isKnown || plans?.contains(plan) ?? true
+      return wanted?.contains(plan) ?? true
     }
   }
 

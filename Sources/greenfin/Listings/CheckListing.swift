@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin check`: each target with what can be said of it as of a day.
 enum CheckListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog(.namedPlansAndFigures)
+    let catalog = try session.catalog()
     if let name = session.command.value("explain") {
       return try ExplainCommand.run(session, catalog, name)
     }

@@ -30,7 +30,9 @@ public struct Scheme: Sendable {
     public let name: Phrase
     /// Its colour.
     public let light: Light
-    /// The least value of the class, as a fraction; the last class has none. For `shortfall`, where
+    /// The least value of the class, as a fraction; the last class has none.
+    ///
+    /// For `shortfall`, where
     /// less is better, the greatest.
     public let bound: DecimalNumber?
     /// Whether the bound itself belongs to the class.

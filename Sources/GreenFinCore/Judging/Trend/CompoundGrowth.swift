@@ -6,7 +6,9 @@ struct CompoundGrowth {
   /// Growth between two positive figures that lie some months apart; nothing where the figures or the
   /// span leave it without a meaning.
   init?(from base: DecimalNumber, to value: DecimalNumber, months: Int) {
-    guard base > 0, value > 0, months > 0, let ratio = Fraction(value, over: base) else { return nil }
+    guard base > 0, value > 0, months > 0, let ratio = Fraction(value, over: base) else {
+      return nil
+    }
     // Twelve months out of `months`: whole years keep small roots.
     let isWhole = months.isMultiple(of: 12)
     factor = Radical(

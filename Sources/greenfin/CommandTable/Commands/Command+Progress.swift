@@ -13,7 +13,8 @@ extension Command {
       "Holds every target against what was observed up to a date, and gives the verdict, the "
         + "completion, the gap to the time elapsed and the figure it rests on. No data is "
         + "reported as no data, never as zero."),
-    options: targetFilters + [.asOf, .only, .failOn, .scheme, .time, .explain, .parts, .groupBy] + OptionDefinition.listing(.check),
+    options: targetFilters + [.asOf, .only, .failOn, .scheme, .time, .explain, .parts, .groupBy]
+      + OptionDefinition.listing(.check),
     examples: [
       Example(
         "greenfin check --plan huzhou-2021 --as-of 2021-06-30",
