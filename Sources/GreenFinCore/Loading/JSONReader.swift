@@ -7,8 +7,8 @@ struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
-  /// Room for as many nodes as the bytes can possibly make; pages that are never written to cost
-  /// nothing.
+  /// Room for as many nodes as the bytes can possibly make: one for two bytes, but one for each
+  /// bracket that is never closed. Pages that are never written to cost nothing.
   private let nodes: UnsafeMutableBufferPointer<JSONNode>
   private var count = 0
   /// The arrays and objects that are not closed yet, the innermost last.
@@ -28,7 +28,7 @@ struct JSONReader {
   private init(_ bytes: UnsafeBufferPointer<UInt8>, trusting: Bool) {
     self.bytes = bytes
     trusts = trusting
-    nodes = .allocate(capacity: bytes.count / 2 + 2)
+    nodes = .allocate(capacity: bytes.count / 2 + 2 + Self.maximumDepth)
   }
 
   /// Reads a whole file.
