@@ -65,16 +65,19 @@ extension DecimalNumber {
       let byte = bytes[index]
       index += 1
       if byte &- UInt8(ascii: "0") < 10 {
+        // No zero stands before other digits of the whole part.
+        if sawDigit, !sawPoint, digits == 0 { return nil }
         sawDigit = true
         if digits > 0 || byte != UInt8(ascii: "0") { digits += 1 }
         guard digits <= 30 else { return nil }
         significand = significand * 10 + Int128(byte - UInt8(ascii: "0"))
         if sawPoint { scale += 1 }
       } else if byte == UInt8(ascii: "."), !sawPoint, sawDigit {
-        sawPoint = true
+        // A digit must come after the point too.
+        (sawPoint, sawDigit) = (true, false)
       } else if byte | 0x20 == UInt8(ascii: "e"), sawDigit {
         let exponent = String(decoding: bytes[index...], as: UTF8.self)
-        guard let power = Int(exponent), abs(power) <= 60 else {
+        guard let power = Int(exponent), (-60...60).contains(power) else {
           return significand == 0 && Int(exponent) != nil ? 0 : nil
         }
         scale -= power
