@@ -49,8 +49,10 @@ extension Period {
   /// `2023H1`, `2023`, `2023年第二季度`, `2023年6月`, `2023年上半年`; or a range `2023Q1..2023Q3`.
   public init?(_ text: String) {
     if let dots = text.firstRange(of: "..") {
-      guard let first = Period(String(text[..<dots.lowerBound])),
-        let last = Period(String(text[dots.upperBound...]))
+      let after = text[dots.upperBound...]
+      // A range has two ends; without this a long chain of them would exhaust the stack.
+      guard !after.contains(".."), let first = Period(String(text[..<dots.lowerBound])),
+        let last = Period(String(after))
       else { return nil }
       self.init(start: first.start, end: last.end)
     } else if let day = CalendarDate(text) {
