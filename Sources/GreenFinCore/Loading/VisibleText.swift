@@ -5,7 +5,7 @@ enum VisibleText {
     // Chinese and ASCII letters, which is nearly everything, are settled by their bytes alone.
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
-      case 0x20..<0x7F, 0x4E00...0x9FFF, 0x3000...0x30FF, 0xFF01...0xFFEF: true
+      case 0x20..<0x7F, 0x4E00...0x9FFF, 0x3000...0x30FF, 0xFF01...0xFF9F: true
       default: isVisible(scalar)
       }
     }
