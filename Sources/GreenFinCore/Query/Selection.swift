@@ -38,7 +38,8 @@ extension Selection {
   /// Whether any of `texts` together hold every word that is searched for.
   func matches(_ texts: @autoclosure () -> [String]) -> Bool {
     guard !words.isEmpty else { return true }
-    let text = FoldedName.fold(texts().joined(separator: "\u{1}"))
+    // Folding leaves separators out, so the texts are joined after it.
+    let text = texts().map(FoldedName.fold).joined(separator: "\u{1}")
     return words.allSatisfy { text.contains(FoldedName.fold($0)) }
   }
 
