@@ -7,8 +7,10 @@ struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
-  /// Room for as many nodes as the bytes can possibly make: one for two bytes, but one for each
-  /// bracket that is never closed. Pages that are never written to cost nothing.
+  /// Room for as many nodes as the bytes can possibly make.
+  ///
+  /// That is one for two bytes, and one more for each bracket that is never closed; pages that are
+  /// never written to cost nothing.
   private let nodes: UnsafeMutableBufferPointer<JSONNode>
   private var count = 0
   /// The arrays and objects that are not closed yet, the innermost last.
