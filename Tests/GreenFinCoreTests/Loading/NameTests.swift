@@ -38,7 +38,8 @@ struct NameTests {
       ("tab", "市\t办"), ("escape", "\u{1B}[31m市办"), ("NUL", "市\0"), ("byte-order mark", "\u{FEFF}市"),
       ("Hangul filler", "市\u{3164}办"), ("half-width Hangul filler", "市\u{FFA0}办"),
       ("variation selector", "市\u{FE0F}"), ("tag character", "市\u{E0041}"),
-      ("line separator", "市\u{2028}办"), ("unassigned", "市\u{0378}"), ("isolate", "\u{2066}市\u{2069}"),
+      ("line separator", "市\u{2028}办"), ("unassigned", "市\u{0378}"),
+      ("isolate", "\u{2066}市\u{2069}"),
     ])
   func invisible(label: String, name: String) {
     #expect(!VisibleText.isVisible(name), "\(label)")
