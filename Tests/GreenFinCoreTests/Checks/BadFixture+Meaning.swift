@@ -20,7 +20,8 @@ extension BadFixture {
       #"{"id": "rule", "indicator": "rule""#, #"▸{"id": "rule", "indicator": "rules""#),
     BadFixture(
       "unknown-reference", "a document that nobody defined", in: .plan, #"{"# + "\n",
-      "▸{\n").replacing(#""document": "city-2030""#, by: #""document": "city-2031""#),
+      "▸{\n"
+    ).replacing(#""document": "city-2030""#, by: #""document": "city-2031""#),
     BadFixture(
       "unknown-reference", "a row that the table does not have", in: .plan,
       #"{"id": "new-money""#, #"▸{"id": "new-money""#
@@ -46,7 +47,8 @@ extension BadFixture {
   static let meanings = [
     BadFixture(
       "reversed-period", "a plan that ends before it starts", in: .plan, "{\n", "▸{\n"
-    ).replacing(#""end": "2030-12-31","# + "\n  \"coord", by: #""end": "2029-12-31","# + "\n  \"coord"),
+    ).replacing(
+      #""end": "2030-12-31","# + "\n  \"coord", by: #""end": "2029-12-31","# + "\n  \"coord"),
     BadFixture(
       "reversed-period", "a figure whose period ends first", in: .registers,
       #"{"id": "money-1""#, #"▸{"id": "money-1""#
@@ -106,7 +108,8 @@ extension BadFixture {
     BadFixture(
       "nobody-answers", "a row without units", .note, in: .plan, #"{"number": "1.2""#,
       #"▸{"number": "1.2""#
-    ).replacing(#", "place": "表1.2","# + "\n        " + #""units": {"responsible": ["各区政府"]}"#,
+    ).replacing(
+      #", "place": "表1.2","# + "\n        " + #""units": {"responsible": ["各区政府"]}"#,
       by: #", "place": "表1.2""#),
     BadFixture(
       "pilot-without-lead", "a pilot that is only supported", .warning, in: .plan,
