@@ -31,25 +31,22 @@ extension Quantity {
   /// The figure and its unit as Chinese prints them, `1500亿元`, `25%`.
   public var chinese: String { value.plainText + unit.symbol }
 
-  /// The figure and its unit for an English reader, `150 billion yuan`, `25%`, `22000`.
+  /// The figure and its unit for an English reader, `150 billion yuan`, `25%`; the amount is the
+  /// same to the last digit, only its point moves.
   public var english: String {
-    switch unit.dimension {
-    case .money: englishMoney
-    case .count: baseValue.plainText
-    case .percentage: value.plainText + "%"
-    default: value.plainText + " " + unit.english
-    }
+    if unit.power > 0 { return inThousands }
+    let word = unit.english
+    return word.isEmpty || word == "%" ? value.plainText + word : value.plainText + " " + word
   }
 
-  /// Chinese counts money in 万 and 亿, English in thousands, millions and billions; the figure is
-  /// the same.
-  private var englishMoney: String {
-    let yuan = baseValue
-    let scales = [(12, " trillion"), (9, " billion"), (6, " million"), (3, " thousand")]
-    for (power, name) in scales where yuan.magnitude >= DecimalNumber(1).movingPoint(by: power) {
-      return yuan.movingPoint(by: -power).plainText + name + " yuan"
-    }
-    return yuan.plainText + " yuan"
+  /// The figure in the largest English step (million, billion …) that leaves a digit before the
+  /// point, and the base unit's word.
+  private var inThousands: String {
+    let steps = [(12, " trillion"), (9, " billion"), (6, " million")]
+    let step = steps.first { baseValue.magnitude >= DecimalNumber(1).movingPoint(by: $0.0) }
+    let figure = step.map { baseValue.movingPoint(by: -$0.0) } ?? baseValue
+    let word = unit.dimension == .money ? " yuan" : unit.dimension == .area ? " m²" : ""
+    return figure.plainText + (step?.1 ?? "") + word
   }
 
   /// The figure and its unit in `language`.

@@ -73,16 +73,24 @@ extension UnitOfMeasure {
     return Dictionary(units.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
-  /// The unit in English, as it stands after a figure; counting words and money are worded with the
-  /// figure (see ``Quantity/english``).
-  var english: String {
+  /// What one of the unit is called in `language`.
+  public func name(_ language: Language) -> String {
+    language == .chinese ? symbol : english
+  }
+
+  /// What one of the unit is called in English; counting words have no name.
+  public var english: String {
     switch symbol {
+    case "元": "yuan"
+    case "万元": "10,000 yuan"
+    case "亿元": "100 million yuan"
+    case "万亿元": "trillion yuan"
     case "个百分点": "percentage points"
     case "位": "place"
     case "倍": "times"
     case "平方米": "m²"
-    case "万平方米": "× 10,000 m²"
-    default: symbol
+    case "万平方米": "10,000 m²"
+    default: dimension == .count ? (power == 0 ? "" : "10,000") : symbol
     }
   }
 }

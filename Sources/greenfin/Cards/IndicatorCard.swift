@@ -16,7 +16,7 @@ extension CardMaker {
           [
             (text("别名", "Aliases"), indicator.aliases.joined(separator: "、")),
             (text("类别", "Kind"), text(indicator.kind.label)),
-            (text("单位", "Unit"), indicator.unit?.symbol),
+            (text("单位", "Unit"), indicator.unit?.name(language)),
             (text("方向", "Better"), text(indicator.better.label)),
             (text("口径", "Definition"), indicator.definition.map(text)),
           ])

@@ -28,8 +28,9 @@ enum IndicatorListing {
         ListingColumn("kind", Phrase("类别", "Kind"), importance: 40) { indicator, language in
           Cell(indicator.kind.rawValue, indicator.kind.label, language)
         },
-        ListingColumn("unit", Phrase("单位", "Unit"), importance: 30) { indicator, _ in
-          Cell(indicator.unit?.symbol)
+        ListingColumn("unit", Phrase("单位", "Unit"), importance: 30) { indicator, language in
+          Cell(
+            text: indicator.unit?.name(language) ?? "", value: DataValue(indicator.unit?.symbol))
         },
         ListingColumn("better", Phrase("方向", "Better"), importance: 10) { indicator, language in
           Cell(indicator.better.rawValue, indicator.better.label, language)
