@@ -26,6 +26,8 @@ public struct PlanComparison: Sendable {
   public struct Item: Sendable {
     /// What sort of item it is.
     public let subject: Subject
+    /// The identifier of the indicator or unit, or the number of the task, the later plan's.
+    public let id: String
     /// What became of it.
     public let change: Change
     /// What it is called.
@@ -75,7 +77,8 @@ extension PlanComparison {
     let id = old?.indicator ?? new?.indicator
     let name = id.flatMap { catalog.indicator($0)?.name }
     return Item(
-      subject: .target, change: change(old, new) { $0.promise == $1.promise },
+      subject: .target, id: id?.rawValue ?? "",
+      change: change(old, new) { $0.promise == $1.promise },
       name: name ?? Phrase("", ""), before: old.map { text($0, catalog) },
       after: new.map { text($0, catalog) })
   }
@@ -168,7 +171,8 @@ extension PlanComparison {
       Phrase("\(task.number) \(task.title.chinese)", "\(task.number) \(task.title.english)")
     }
     return Item(
-      subject: .task, change: change(old, new) { $0.title.chinese == $1.title.chinese },
+      subject: .task, id: (new ?? old)?.number ?? "",
+      change: change(old, new) { $0.title.chinese == $1.title.chinese },
       name: (new ?? old)?.title ?? Phrase("", ""), before: old.map(text), after: new.map(text))
   }
 }
@@ -183,7 +187,8 @@ extension PlanComparison {
       let counts = (old[unit.id], new[unit.id])
       guard counts.0 != nil || counts.1 != nil else { return nil }
       return Item(
-        subject: .unit, change: change(counts.0, counts.1, ==), name: unit.name,
+        subject: .unit, id: unit.id.rawValue, change: change(counts.0, counts.1, ==),
+        name: unit.name,
         before: counts.0.map(text), after: counts.1.map(text))
     }
   }

@@ -11,8 +11,8 @@ enum CompareCommand {
       let after = try reader.plans(names[1]).first
     else { throw Failure.internalError }
     let comparison = PlanComparison(before, after, in: catalog)
-    let kinds = Set(session.command.values("kind"))
-    let items = comparison.items.filter { kinds.isEmpty || kinds.contains($0.subject.rawValue) }
+    let selection = try reader.read()
+    let items = comparison.items.filter { $0.isWanted(selection) }
     try listing(comparison).write(items, session, notes: [counts(items, session.language)])
     return .success
   }
@@ -25,6 +25,7 @@ enum CompareCommand {
         "\(before.name.chinese) → \(after.name.chinese)",
         "\(before.name.english) → \(after.name.english)"),
       columns: [
+        ListingColumn("id", Phrase("标识", "Id"), audience: .machines) { item, _ in Cell(item.id) },
         ListingColumn("kind", Phrase("类别", "Kind"), importance: 30) { item, language in
           Cell(item.subject.rawValue, item.subject.label, language)
         },
@@ -33,6 +34,9 @@ enum CompareCommand {
         },
         ListingColumn("name", Phrase("名称", "Name"), flexible: true) { item, language in
           Cell(text: item.name.text(language), value: .text(item.name.chinese))
+        },
+        ListingColumn("nameEn", Phrase("英文名称", "English name"), audience: .machines) { item, _ in
+          Cell(item.name.english)
         },
         ListingColumn("before", before.name, trailing: false, flexible: true) { item, language in
           side(item.before, language)
@@ -56,8 +60,18 @@ enum CompareCommand {
         "\(change.label.text(language)) \(own.count { $0.change == change })"
       }
       let comma = language == .chinese ? "，" : ", "
-      return subject.label.text(language) + ": " + counts.joined(separator: comma)
+      let colon = language == .chinese ? "：" : ": "
+      return subject.label.text(language) + colon + counts.joined(separator: comma)
     }
-    .joined(separator: "; ")
+    .joined(separator: language == .chinese ? "；" : "; ")
+  }
+}
+
+extension PlanComparison.Item {
+  /// Whether the kinds, indicators and units asked for include the item.
+  fileprivate func isWanted(_ selection: Selection) -> Bool {
+    let names = selection.indicators.map(\.rawValue) + selection.units.map(\.rawValue)
+    return (selection.kinds.isEmpty || selection.kinds.contains(subject.rawValue))
+      && (names.isEmpty || subject != .task && names.contains(id))
   }
 }

@@ -8,9 +8,9 @@ extension Command {
     "show", group: CommandGroup.lookup,
     Phrase("显示一项的全部内容，按编号或名称", "Show all about one thing, by id or name"),
     discussion: Phrase(
-      "可以是计划、任务、重点工作、试点、单位、指标、目标值或实绩；中文名称和别名都可以用。",
-      "A plan, task, action, pilot, unit, indicator, target or observation; Chinese names and "
-        + "aliases are as good as ids."),
+      "可以是计划、任务、重点工作、试点、单位、指标或目标值；中文名称和别名都可以用。",
+      "A plan, task, action, pilot, unit, indicator or target; Chinese names and aliases are as "
+        + "good as ids."),
     arguments: [
       ArgumentDefinition(
         Phrase("编号|名称", "ID|NAME"), Phrase("要显示的那一项", "What to show"), .dynamic(.item))
@@ -30,7 +30,7 @@ extension Command {
 
   private static let compare = Command(
     "compare", group: CommandGroup.lookup,
-    Phrase("比较两个计划的目标值和责任单位", "Compare the targets and units of two plans"),
+    Phrase("比较两个计划的目标值、任务和责任单位", "Compare targets, tasks and units of two plans"),
     arguments: [
       ArgumentDefinition(
         Phrase("计划", "PLAN"), Phrase("作为基准的计划", "The plan to start from"),
@@ -39,7 +39,8 @@ extension Command {
         Phrase("另一计划", "OTHER-PLAN"), Phrase("与之相比的计划", "The plan to hold against it"),
         .dynamic(.plan)),
     ],
-    options: [.indicator, .unit] + OptionDefinition.rendering,
+    options: [.kind(Vocabulary.comparedKinds), .indicator, .unit]
+      + OptionDefinition.listing(.comparison),
     examples: [
       Example(
         "greenfin compare huzhou-2021 huzhou-2023",

@@ -8,36 +8,43 @@ struct ListingFields: Sendable {
   static let plans = ListingFields(
     [
       "id", "title", "documentNumber", "issuer", "jurisdiction", "start", "end", "tasks", "actions",
-      "targets",
+      "targets", "titleEn",
     ],
     unsortable: [])
   static let tasks = ListingFields(
     [
       "id", "plan", "task", "number", "summary", "kind", "units", "targets", "document", "place",
-    ], unsortable: ["summary", "units", "targets", "place"])
+      "title", "summaryEn", "longTerm", "involvement",
+    ], unsortable: ["summary", "units", "targets", "place", "summaryEn", "longTerm", "involvement"])
   static let units = ListingFields(
     [
       "id", "name", "aliases", "jurisdiction", "kind", "members", "successor", "actions", "leads",
-      "targets",
+      "targets", "nameEn",
     ], unsortable: ["aliases", "members"])
   static let indicators = ListingFields(
-    ["id", "name", "nameEn", "kind", "unit", "better"], unsortable: [])
+    [
+      "id", "name", "nameEn", "kind", "unit", "better", "targets", "observations", "aliases",
+      "definition",
+    ], unsortable: ["aliases", "definition"])
   static let targets = ListingFields(
-    targetNames, unsortable: ["baseline", "units", "actions", "statements"])
+    targetNames + ["nameEn", "promise"],
+    unsortable: ["promise", "baseline", "units", "actions", "statements"])
   static let observations = ListingFields(
     [
       "id", "indicator", "jurisdiction", "asOf", "periodStart", "basis", "value", "unit",
-      "qualifier", "document", "place", "derivedFrom",
-    ], unsortable: ["place", "derivedFrom"])
+      "qualifier", "document", "place", "derivedFrom", "written", "note",
+    ], unsortable: ["place", "derivedFrom", "written", "note"])
   static let check = ListingFields(
     targetNames + [
       "asOf", "dataState", "verdict", "light", "observed", "completion", "timeProgress", "gap",
-      "margin", "scheme", "forecast", "reason",
+      "margin", "scheme", "forecast", "reason", "reasonEn", "nameEn", "promise",
     ],
     unsortable: [
       "baseline", "units", "actions", "statements", "asOf", "observed", "scheme", "forecast",
-      "reason",
+      "reason", "reasonEn", "promise",
     ])
+  static let comparison = ListingFields(
+    ["kind", "change", "name", "before", "after", "id", "nameEn"], unsortable: ["before", "after"])
 
   private static let targetNames = [
     "id", "plan", "indicator", "name", "kind", "comparator", "value", "unit", "versus", "mode",

@@ -27,6 +27,7 @@ enum Vocabulary {
     "all", "month-linear", "xuancheng", "yinchuan", "jinzhai", "pepfar", "open-sdg",
     "un-progress-chart", "destatis",
   ]
+  static let comparedKinds = ["target", "task", "unit"]
   static let groupings = ["unit", "plan", "task", "kind"]
   static let schemas = ["plan", "documents", "units", "indicators", "observations", "schemes"]
 }
