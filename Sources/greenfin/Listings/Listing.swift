@@ -154,25 +154,9 @@ extension DataValue {
     case (.null, .null): 0
     case (.null, _): 1
     case (_, .null): -1
-    case (.number(let left), .number(let right)): Self.order(left, right)
-    default: Self.order(sortText, other.sortText)
+    case (.number(let left), .number(let right)): NaturalOrder.ofNumbers(left, right)
+    default: NaturalOrder.ofTexts(sortText, other.sortText)
     }
-  }
-
-  private static func order(_ left: String, _ right: String) -> Int {
-    if let leftNumber = Double(left), let rightNumber = Double(right) {
-      return leftNumber < rightNumber ? -1 : leftNumber > rightNumber ? 1 : 0
-    }
-    // Numbers inside texts count as numbers: 1.2 comes before 1.10.
-    let leftParts = left.split(separator: ".", omittingEmptySubsequences: false)
-    let rightParts = right.split(separator: ".", omittingEmptySubsequences: false)
-    for (leftPart, rightPart) in zip(leftParts, rightParts) where leftPart != rightPart {
-      if let leftNumber = Int(leftPart), let rightNumber = Int(rightPart) {
-        return leftNumber < rightNumber ? -1 : 1
-      }
-      return leftPart.utf8.lexicographicallyPrecedes(rightPart.utf8) ? -1 : 1
-    }
-    return leftParts.count - rightParts.count
   }
 
   private var sortText: String {
