@@ -56,7 +56,12 @@ struct CheckColumns {
           value: DataValue(row.judgement.margin?.value))
       },
       ListingColumn("reason", Phrase("理由", "Reason"), importance: 20, flexible: true) {
-        row, language in Cell(row.judgement.reason.text(language))
+        row, language in
+        Cell(
+          text: row.judgement.reason.text(language), value: .text(row.judgement.reason.chinese))
+      },
+      ListingColumn("reasonEn", Phrase("英文理由", "Reason"), audience: .machines) { row, _ in
+        Cell(row.judgement.reason.english)
       },
     ]
   }
