@@ -18,7 +18,8 @@ struct TargetColumns {
   ) -> [ListingColumn<Row>] {
     [
       ListingColumn(
-        "id", Phrase("标识", "Id"), importance: 15
+        // Over several plans, the identifier alone tells whose target it is.
+        "id", Phrase("标识", "Id"), importance: selection.plans.count == 1 ? 15 : 55
       ) { row, _ in Cell(entry(row).target.id) },
       ListingColumn("plan", Phrase("计划", "Plan"), audience: .machines) { row, _ in
         Cell(entry(row).plan.id)
