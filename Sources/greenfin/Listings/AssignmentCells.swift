@@ -30,9 +30,10 @@ struct AssignmentCells {
       if let collective = assignment.collective {
         words += "（\(name(collective, language))）"
       }
-      return selection.units.count > 1 ? "\(name(assignment.unit, language)): \(words)" : words
+      return selection.units.count > 1
+        ? name(assignment.unit, language) + colon(language) + words : words
     }
-    return Cell(text: text.joined(separator: "; "), value: value(own, language))
+    return Cell(text: text.joined(separator: semicolon(language)), value: value(own, language))
   }
 
   /// The institutions that try a pilot out, which take part without being responsible.
@@ -65,15 +66,20 @@ struct AssignmentCells {
       let named = assignments.filter { $0.basis == .named && $0.role == role }
       guard !named.isEmpty else { continue }
       let names = named.map { name($0.unit, language) }.joined(separator: comma)
-      parts.append(role == .responsible ? names : "\(role.label.text(language)): \(names)")
+      let label = role.label.text(language) + colon(language)
+      parts.append(role == .responsible ? names : label + names)
     }
     let implied = assignments.filter { $0.basis == .implied && $0.collective == nil }
     if !implied.isEmpty {
       let names = implied.map { name($0.unit, language) }.joined(separator: comma)
-      parts.append("\(Assignment.Basis.implied.label.text(language)): \(names)")
+      parts.append(Assignment.Basis.implied.label.text(language) + colon(language) + names)
     }
-    return parts.joined(separator: "; ")
+    return parts.joined(separator: semicolon(language))
   }
+
+  private func colon(_ language: Language) -> String { language == .chinese ? "：" : ": " }
+
+  private func semicolon(_ language: Language) -> String { language == .chinese ? "；" : "; " }
 
   func name(_ unit: ResponsibleUnit.ID, _ language: Language) -> String {
     catalog.unit(unit)?.name.text(language) ?? unit.rawValue

@@ -96,6 +96,7 @@ enum TaskListing {
       TargetText(target, catalog).text(language)
     }
     return Cell(
-      text: texts.joined(separator: "; "), value: DataValue(entry.targets.map(\.id)))
+      text: texts.joined(separator: language == .chinese ? "；" : "; "),
+      value: DataValue(entry.targets.map(\.id)))
   }
 }
