@@ -6,7 +6,14 @@ extension Problem {
     HelpTopic.Entry(
       problem.identifier,
       Phrase(
-        "\(problem.severity.label.chinese)：\(problem.sentence.chinese)。\(problem.cure.chinese)。",
-        "\(problem.severity.label.english): \(problem.sentence.english). \(problem.cure.english)."))
+        "\(problem.severity.label.chinese)：\(problem.sentence.chinese)。"
+          + ended(problem.cure.chinese, by: "。"),
+        "\(problem.severity.label.english): \(problem.sentence.english). "
+          + ended(problem.cure.english, by: ".")))
+  }
+
+  /// A sentence with its full stop, unless it ends by asking.
+  private static func ended(_ sentence: String, by stop: String) -> String {
+    sentence.hasSuffix("?") || sentence.hasSuffix("？") ? sentence : sentence + stop
   }
 }

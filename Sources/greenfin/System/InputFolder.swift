@@ -30,7 +30,8 @@ enum InputFolder {
   private static func search(
     _ folder: String, _ inside: String, depth: Int, _ found: inout [String]
   ) throws(SystemError) {
-    for name in try names(folder + "/" + inside) where !name.hasPrefix(".") {
+    let path = inside.isEmpty ? folder : folder + "/" + inside
+    for name in try names(path) where !name.hasPrefix(".") {
       let path = inside + name
       if name.hasSuffix(".json") {
         found.append(path)

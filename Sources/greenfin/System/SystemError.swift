@@ -35,6 +35,7 @@ struct SystemError: Error {
   /// The failure in words, without the path.
   var reason: Phrase {
     switch code {
+    case ENOENT where doing == .creating: Phrase("所在的文件夹不存在", "its folder does not exist")
     case ENOENT: Phrase("没有这个文件或文件夹", "no such file or folder")
     case ENOTDIR: Phrase("路径中有一段不是文件夹", "a part of the path is no folder")
     case EACCES, EPERM: Phrase("没有权限", "no permission")
