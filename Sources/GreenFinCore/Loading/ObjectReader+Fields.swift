@@ -81,7 +81,10 @@ extension ObjectReader {
 
   /// A figure under `value` with its unit under `unit`.
   mutating func quantity() -> Quantity? {
-    guard let value = decimal("value"), let unit = measure() else { return nil }
+    // Both are read before either is missed: a key that is not read would be reported as unknown.
+    let value = decimal("value")
+    let unit = measure()
+    guard let value, let unit else { return nil }
     return Quantity(value, unit)
   }
 
@@ -92,7 +95,9 @@ extension ObjectReader {
 
   /// The days from `start` to `end`.
   mutating func period() -> Period? {
-    guard let start = date("start"), let end = date("end") else { return nil }
+    let start = date("start")
+    let end = date("end")
+    guard let start, let end else { return nil }
     if let period = Period(start: start, end: end) { return period }
     report(.reversedPeriod(start: "\(start)", end: "\(end)"))
     return nil
