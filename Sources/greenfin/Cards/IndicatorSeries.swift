@@ -7,7 +7,7 @@ struct IndicatorSeries {
   let indicator: Indicator
 
   /// One figure of the series.
-  private struct Point {
+  private struct Point: Hashable {
     let date: CalendarDate
     let isTarget: Bool
     let value: DecimalNumber
@@ -43,7 +43,11 @@ struct IndicatorSeries {
           Point(date: target.window.end, isTarget: true, value: value, text: text))
       }
     }
-    return points.sorted { ($0.date, $0.isTarget ? 1 : 0) < ($1.date, $1.isTarget ? 1 : 0) }
+    // A figure that a text and a table both print is one point.
+    var seen: Set<Point> = []
+    return points.filter { seen.insert($0).inserted }.sorted {
+      ($0.date, $0.isTarget ? 1 : 0) < ($1.date, $1.isTarget ? 1 : 0)
+    }
   }
 
   private func value(_ quantity: Quantity) -> DecimalNumber? {

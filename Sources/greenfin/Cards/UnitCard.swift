@@ -19,7 +19,10 @@ extension CardMaker {
             (text("类别", "Kind"), text(unit.kind.label)),
             (text("辖区", "Place"), catalog.jurisdiction(unit.jurisdiction).map { text($0.name) }),
             (text("成员", "Members"), unit.members.map(unitName).joined(separator: text("、", ", "))),
-            (text("属于", "Member of"), collectives.map { text($0.name) }.joined(separator: "、")),
+            (
+              text("属于", "Member of"),
+              collectives.map { text($0.name) }.joined(separator: text("、", ", "))
+            ),
             (text("继任", "Successor"), unit.successor.map(unitName)),
           ])
       ] + plans(actions, selection) + [targets(judgements)].filter { !$0.isEmpty },
