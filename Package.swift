@@ -39,7 +39,7 @@ let package = Package(
       name: "OfficeFormatsTests", dependencies: ["OfficeFormats"], swiftSettings: settings),
     .testTarget(
       name: "greenfinTests", dependencies: ["greenfin", "GreenFinCore", "OfficeFormats"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
