@@ -4,15 +4,22 @@ import OfficeFormats
 /// `greenfin validate`: everything that is wrong or doubtful, with its place and its cure.
 enum ValidateCommand {
   static func run(_ session: Session) throws -> ExitCode {
-    let result = CatalogLoader.validate(try files(session))
+    let findings = CatalogLoader.validate(try files(session)).findings
+      .filter { isWanted($0, session) }
     let severities = Finding.Severity.allCases.map { severity in
-      (severity, result.findings.count { $0.severity == severity })
+      (severity, findings.count { $0.severity == severity })
     }
     let counts = severities.map { "\($0.label.text(session.language)) \($1)" }
     try listing.write(
-      result.findings, session,
+      findings, session,
       notes: [counts.joined(separator: session.language == .chinese ? "，" : ", ")])
     return severities.contains { $0 == .error && $1 > 0 } ? .gate : .success
+  }
+
+  /// Of the data that a file is laid over only errors are shown: its doubts are not the file's.
+  private static func isWanted(_ finding: Finding, _ session: Session) -> Bool {
+    guard let path = session.command.arguments.first, path.hasSuffix(".json") else { return true }
+    return finding.severity == .error || finding.place?.file == path
   }
 
   /// A folder named is checked as it is; a file named is laid over the data in use, for it refers

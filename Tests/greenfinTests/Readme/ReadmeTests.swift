@@ -42,7 +42,7 @@ import Testing
       let file = try folder.write(plan, to: "plan.json")
       let run = ProgramRun(["validate", file, "--format", "json"])
       #expect(run.exitCode == .success, "\(run.output)")
-      #expect(!run.output.contains("plan.json"), "\(run.output)")
+      #expect(run.output == "[]\n")
     }
   }
 
