@@ -42,6 +42,7 @@ import Testing
     Case("plans", "plans"), Case("units", "units --plan zhanjiang-2023"),
     Case("indicators", "indicators --kind share"),
     Case("observations", "observations --indicator 绿色信贷占比"),
+    Case("observations-en", "observations --year 2021 --kind share --lang en"),
     Case("compare", "compare huzhou-2021 huzhou-2023"),
     Case("compare-en", "compare huzhou-2021 huzhou-2023 --lang en", width: 100),
     Case("compare-unit", "compare huzhou-2021 huzhou-2023 --unit 市人行"),

@@ -20,7 +20,8 @@ enum ObservationListing {
             text: catalog.indicator(row.indicator)?.name.text(language) ?? "",
             value: DataValue(row.indicator))
         },
-        ListingColumn("jurisdiction", Phrase("范围", "Scope"), importance: 50) { row, language in
+        // Whose figure it is must never be dropped: a branch's would pass for the city's.
+        ListingColumn("jurisdiction", Phrase("范围", "Scope"), flexible: true) { row, language in
           Cell(
             text: catalog.jurisdiction(row.jurisdiction)?.name.text(language) ?? "",
             value: DataValue(row.jurisdiction))
