@@ -133,18 +133,103 @@ extension BigInteger {
 
 extension BigInteger {
   /// How often a positive divisor goes into a number that is not negative, and what is left over.
+  ///
+  /// Long division by words: D. E. Knuth, The Art of Computer Programming 2, 4.3.1, algorithm D.
   func divided(by divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
-    var quotient = [UInt32](repeating: 0, count: limbs.count)
-    var remainder = BigInteger(0)
-    for index in limbs.indices.reversed() {
-      for bit in (0..<32).reversed() {
-        Self.multiply(&remainder.limbs, by: 2, adding: limbs[index] >> UInt32(bit) & 1)
-        guard Self.compare(remainder.limbs, divisor.limbs) >= 0 else { continue }
-        remainder = remainder - divisor
-        quotient[index] |= 1 << UInt32(bit)
-      }
+    guard Self.compare(limbs, divisor.limbs) >= 0, let top = divisor.limbs.last else {
+      return (BigInteger(0), self)
     }
-    return (BigInteger(isNegative: false, limbs: quotient), remainder)
+    if divisor.limbs.count == 1 { return divided(byWord: top) }
+    let shift = UInt32(top.leadingZeroBitCount)
+    let small = Self.shifted(divisor.limbs, by: shift)
+    var rest = Self.shifted(limbs, by: shift)
+    if rest.count == limbs.count { rest.append(0) }
+    var quotient = [UInt32](repeating: 0, count: rest.count - small.count)
+    for place in quotient.indices.reversed() {
+      quotient[place] = Self.digit(&rest, small, at: place)
+    }
+    let left = BigInteger(isNegative: false, limbs: rest)
+    return (
+      BigInteger(isNegative: false, limbs: quotient), left.divided(byWord: 1 << shift).quotient
+    )
+  }
+
+  private func divided(byWord word: UInt32) -> (quotient: BigInteger, remainder: BigInteger) {
+    var quotient = limbs
+    var rest: UInt64 = 0
+    for index in limbs.indices.reversed() {
+      let number = rest << 32 | UInt64(limbs[index])
+      quotient[index] = UInt32(number / UInt64(word))
+      rest = number % UInt64(word)
+    }
+    return (
+      BigInteger(isNegative: false, limbs: quotient),
+      BigInteger(isNegative: false, limbs: [UInt32(rest)])
+    )
+  }
+
+  private static func shifted(_ limbs: [UInt32], by shift: UInt32) -> [UInt32] {
+    var shifted = limbs
+    multiply(&shifted, by: 1 << shift, adding: 0)
+    return shifted
+  }
+
+  /// One digit of the quotient; the divisor times it is taken off the rest.
+  private static func digit(_ rest: inout [UInt32], _ divisor: [UInt32], at place: Int) -> UInt32 {
+    let count = divisor.count
+    let high = UInt64(rest[place + count]) << 32 | UInt64(rest[place + count - 1])
+    let top = UInt64(divisor[count - 1])
+    var digit = min(high / top, UInt64(UInt32.max))
+    // The first guess is at most two too large.
+    while true {
+      let left = high - digit * top
+      let next = left << 32 | UInt64(rest[place + count - 2])
+      guard left <= UInt64(UInt32.max), digit * UInt64(divisor[count - 2]) > next else { break }
+      digit -= 1
+    }
+    if take(divisor, times: digit, off: &rest, at: place) {
+      digit -= 1
+      add(divisor, to: &rest, at: place)
+    }
+    return UInt32(digit)
+  }
+
+  /// Takes a multiple of the divisor off the rest and tells whether that was too much.
+  private static func take(
+    _ divisor: [UInt32], times digit: UInt64, off rest: inout [UInt32], at place: Int
+  ) -> Bool {
+    var carry: UInt64 = 0
+    var borrow: Int64 = 0
+    for index in divisor.indices {
+      carry += digit * UInt64(divisor[index])
+      let difference = Int64(rest[place + index]) - Int64(carry & 0xFFFF_FFFF) + borrow
+      rest[place + index] = UInt32(truncatingIfNeeded: difference)
+      borrow = difference >> 32
+      carry >>= 32
+    }
+    let difference = Int64(rest[place + divisor.count]) - Int64(carry) + borrow
+    rest[place + divisor.count] = UInt32(truncatingIfNeeded: difference)
+    return difference < 0
+  }
+
+  private static func add(_ divisor: [UInt32], to rest: inout [UInt32], at place: Int) {
+    var carry: UInt64 = 0
+    for index in divisor.indices {
+      carry += UInt64(rest[place + index]) + UInt64(divisor[index])
+      rest[place + index] = UInt32(truncatingIfNeeded: carry)
+      carry >>= 32
+    }
+    rest[place + divisor.count] = rest[place + divisor.count] &+ UInt32(carry)
+  }
+
+  /// The number without its lowest words.
+  func droppingWords(_ count: Int) -> BigInteger {
+    BigInteger(isNegative: isNegative, limbs: Array(limbs.dropFirst(count)))
+  }
+
+  /// The number with words of nothing below it.
+  func addingWords(_ count: Int) -> BigInteger {
+    BigInteger(isNegative: isNegative, limbs: Array(repeating: 0, count: count) + limbs)
   }
 }
 

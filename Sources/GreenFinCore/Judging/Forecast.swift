@@ -53,16 +53,12 @@ extension Forecast {
     _ first: IndicatorPoint, _ last: IndicatorPoint, _ left: Int
   ) -> Fraction? {
     let months = first.date.months(to: last.date)
-    guard months > 0,
-      let growth = CompoundGrowth(from: first.value, to: last.value, months: months),
-      left <= 600
+    guard months > 0, first.value > 0, last.value > 0, left <= 600,
+      let ratio = Fraction(last.value, over: first.value)
     else { return nil }
     // The factor of a month, to the power of the months that are left.
-    let monthly = Radical(
-      radicand: growth.factor.radicand, degree: growth.factor.degree * 12)
-    let bounds = monthly.bounds(places: 9)
-    let factor = bounds.lower.power(left)
-    return Fraction(last.value) * Fraction(rounding: factor, places: 9)
+    let factor = Radical(radicand: ratio, degree: months).bounds(places: 9).lower
+    return Fraction(rounding: Fraction(last.value) * factor.power(left), places: 4)
   }
 
   private static func needed(
