@@ -26,11 +26,13 @@ extension Plan {
       tasks: reader.objects("tasks") { reading.task(&$0) },
       pilots: reader.objects("pilots") { reading.pilot(&$0) },
       targets: reader.objects("targets") { reading.target(&$0) },
-      duties: reader.objects("duties") { reading.duty(&$0) }, origin: reader.origin)
+      duties: reader.objects("duties") { reading.duty(&$0) },
+      variants: reader.objects("variants") { SpellingVariant(&$0) }, origin: reader.origin)
   }
 
   private static let otherKeys: [StaticString] = [
     "coordinator", "implied", "goals", "parts", "tasks", "pilots", "targets", "duties",
+    "variants",
   ]
 }
 
@@ -45,6 +47,19 @@ extension Goal {
     self.init(
       number: number, title: title, summary: summary, tasks: tasks, place: place,
       origin: reader.origin)
+  }
+}
+
+extension SpellingVariant {
+  init?(_ reader: inout ObjectReader) {
+    let written = reader.text("written")
+    let place = reader.text("place")
+    let other = reader.text("against")
+    let otherPlace = reader.text("againstPlace")
+    let about = reader.phrase("about", "aboutEn")
+    guard let written, let place, let other, let otherPlace, let about else { return nil }
+    self.init(
+      written: written, place: place, otherWritten: other, otherPlace: otherPlace, about: about)
   }
 }
 

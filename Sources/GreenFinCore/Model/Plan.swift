@@ -29,6 +29,8 @@ public struct Plan: Sendable {
   public let targets: [Target]
   /// What the plan itself asks of its offices and units: returns, bulletins, appraisal.
   public let duties: [Duty]
+  /// Things that the document writes in two ways.
+  public let variants: [SpellingVariant]
   let origin: Origin
 }
 

@@ -2,7 +2,9 @@ import GreenFinCore
 
 /// The commands that show one thing, or two side by side.
 extension Command {
-  static let lookup = [tasks, targets, units, show, compare, plans, indicators, observations]
+  static let lookup = [
+    tasks, targets, units, show, compare, audit, plans, indicators, observations,
+  ]
 
   private static let show = Command(
     "show", group: CommandGroup.lookup,

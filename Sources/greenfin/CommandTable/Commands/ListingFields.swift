@@ -46,6 +46,12 @@ struct ListingFields: Sendable {
   static let comparison = ListingFields(
     ["kind", "change", "name", "before", "after", "id", "nameEn"], unsortable: ["before", "after"])
 
+  static let audit = ListingFields(
+    [
+      "kind", "plan", "id", "subject", "finding", "document", "place", "written", "otherDocument",
+      "otherPlace", "otherWritten",
+    ], unsortable: ["finding", "written", "otherWritten"])
+
   private static let targetNames = [
     "id", "plan", "indicator", "name", "kind", "comparator", "value", "unit", "versus", "mode",
     "start", "end", "commitment", "binding", "baseline", "units", "actions", "statements",

@@ -35,9 +35,13 @@ extension OptionDefinition {
     Phrase("一个目标值分解到各区县或机构的完成和名次", "The districts or institutions of a split target, ranked"),
     .dynamic(.target))
 
-  static let groupBy = OptionDefinition(
-    "group-by", Phrase("依据", "KEY"), Phrase("分组列出", "List in groups"),
-    .choice(Vocabulary.groupings))
+  static let groupBy = grouping(Vocabulary.groupings)
+
+  /// Grouping by one of `keys`.
+  static func grouping(_ keys: [String]) -> OptionDefinition {
+    OptionDefinition(
+      "group-by", Phrase("依据", "KEY"), Phrase("分组列出", "List in groups"), .choice(keys))
+  }
 
   static let limit = OptionDefinition(
     "limit", Phrase("条数", "N"), Phrase("最多列出这么多条", "List at most this many"),

@@ -1,3 +1,5 @@
+import GreenFinCore
+
 /// The closed vocabularies that options choose from.
 enum Vocabulary {
   static let languages = ["zh", "en"]
@@ -29,5 +31,7 @@ enum Vocabulary {
   ]
   static let comparedKinds = ["target", "task", "unit"]
   static let groupings = ["unit", "plan", "task", "kind"]
+  static let auditKinds = AuditFinding.Kind.allCases.map(\.rawValue)
+  static let auditGroupings = ["plan", "kind"]
   static let schemas = ["plan", "documents", "units", "indicators", "observations", "schemes"]
 }
