@@ -56,7 +56,8 @@ struct Program {
     "plans": PlanListing.run, "tasks": TaskListing.run, "units": UnitListing.run,
     "targets": TargetListing.run, "indicators": IndicatorListing.run,
     "observations": ObservationListing.run, "check": CheckListing.run, "show": ShowCommand.run,
-    "compare": CompareCommand.run, "audit": AuditListing.run, "validate": ValidateCommand.run, "schema": SchemaCommand.run,
+    "audit": AuditListing.run, "compare": CompareCommand.run, "validate": ValidateCommand.run,
+    "schema": SchemaCommand.run,
     "complete": CompleteCommand.run, "completion": CompletionCommand.run, "man": ManualCommand.run,
   ]
 

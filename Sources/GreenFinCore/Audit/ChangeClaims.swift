@@ -35,9 +35,9 @@ extension ClaimedChange {
     let multiple = growth.ratio.decimalText(places: 2, padded: true)
     let isLess = growth.ratio < Fraction(2)
     return Phrase(
-      span(.chinese) + "是\(multiple)倍，" + (isLess ? "没有翻番。" : "翻一番是2倍，说少了。"),
+      span(.chinese) + "是\(multiple)倍，" + (isLess ? "没有翻番。" : "文中只说翻番，说少了。"),
       span(.english) + " is \(multiple) times as much, "
-        + (isLess ? "which is not doubled." : "far more than doubled, as the text has it."))
+        + (isLess ? "which is not doubled." : "while the text says no more than doubled."))
   }
 
   private static let nearlyThree = Fraction(5, over: 2) ?? Fraction(3)

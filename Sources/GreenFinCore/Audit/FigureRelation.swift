@@ -87,7 +87,8 @@ extension FigureRelation {
     case .rounded:
       return Phrase(
         "\(date)的数，一处为\(pair.0)，另一处为\(pair.1)，只是四舍五入不同。",
-        "As of \(date) one place has \(english.0) and the other \(english.1); only rounding differs.")
+        "As of \(date) one place has \(english.0) and the other \(english.1); only rounding differs."
+      )
     case .cutOff:
       return Phrase(
         "\(date)的数，一处为\(pair.0)，另一处为\(pair.1)，是舍去尾数而不是四舍五入。",

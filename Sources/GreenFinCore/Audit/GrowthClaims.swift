@@ -34,24 +34,28 @@ private struct GrowthWords {
 
   var chinese: String {
     let print = printed.text(.chinese)
-    guard let years else { return "，增长应为\(right)，所印为\(print)。" }
+    guard let years else { return "，按所印两数增长\(right)，所印增速为\(print)。" }
     let spans = CompoundGrowth.spans
     let other =
       fitting.isEmpty
       ? "按\(spans.lowerBound)至\(spans.upperBound)年中的任何整年数都得不出这个数。"
       : "按\(fitting.map(String.init).joined(separator: "、"))年算才是所印的数。"
-    return "，\(years)年的年均增速应为\(right)，所印为\(print)；" + other
+    return "，按所印两数，\(years)年的年均增速为\(right)，所印增速为\(print)；" + other
   }
 
   var english: String {
     let print = printed.text(.english)
-    guard let years else { return " the growth is \(right), printed as \(print)." }
+    guard let years else {
+      return " the two printed figures give a growth of \(right), printed as \(print)."
+    }
     let spans = CompoundGrowth.spans
     let other =
       fitting.isEmpty
       ? "no whole number of years from \(spans.lowerBound) to \(spans.upperBound) gives it."
       : "it would be right for \(fitting.map(String.init).joined(separator: " or ")) years."
     let unit = years == 1 ? "year" : "years"
-    return " the average growth over \(years) \(unit) is \(right), printed as \(print); " + other
+    return
+      " the two printed figures give \(right) a year over \(years) \(unit), printed as \(print); "
+      + other
   }
 }

@@ -16,8 +16,10 @@ extension AuditCheck {
       return catalog.finding(
         .growthMismatch, rate.indicator, catalog.place(of: rate), catalog.place(of: levels.later),
         Phrase(
-          span.span(.chinese) + "，增长应为\(right)，所印为\(printed.text(.chinese))。",
-          span.span(.english) + " the growth is \(right), printed as \(printed.text(.english))."))
+          span.span(.chinese) + "，按所印两数增长\(right)，所印增速为\(printed.text(.chinese))。",
+          span.span(.english)
+            + " the two printed figures give a growth of \(right), printed as "
+            + printed.text(.english) + "."))
     }
   }
 }

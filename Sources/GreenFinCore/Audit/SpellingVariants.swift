@@ -10,7 +10,7 @@ extension AuditCheck {
           plan.auditPlace(variant.otherPlace, variant.otherWritten),
           Phrase(
             "\(variant.about.chinese)：一处写作“\(variant.written)”，另一处写作“\(variant.otherWritten)”。",
-            "One thing, \(variant.about.english), is written “\(variant.written)” in one place and "
+            "One thing (\(variant.about.english)) is written “\(variant.written)” in one place and "
               + "“\(variant.otherWritten)” in another."))
       }
     }

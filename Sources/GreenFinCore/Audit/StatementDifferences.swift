@@ -74,7 +74,8 @@ private enum StatementAspect: CaseIterable {
       let word = statement.comparatorWord
       return Wording(
         key: predicate.comparator.rawValue,
-        text: Phrase(word ?? label.chinese, word.map { "\($0) (\(label.english))" } ?? label.english))
+        text: Phrase(
+          word ?? label.chinese, word.map { "\($0) (\(label.english))" } ?? label.english))
     case .figure:
       return .of(predicate.quantity?.baseValue.plainText, predicate.quantity)
     case .unit:

@@ -32,11 +32,16 @@ extension Plan {
     _ target: Target, _ kind: AuditFinding.Kind, _ searched: [String], _ catalog: Catalog
   ) -> AuditFinding {
     let isTable = kind == .targetNotInTable
+    let statement = target.statements.first { $0.part == .body } ?? target.statements.first
+    let written = statement?.written ?? ""
     return finding(
-      kind, catalog.subject(target), target.firstPlace(in: self), auditStretch(searched),
+      kind, catalog.subject(target), auditPlace(statement?.place ?? "", written),
+      auditStretch(searched),
       isTable
-        ? Phrase("正文写出的目标，表中没有。", "The text states this target and the table does not.")
-        : Phrase("表中列出的目标，正文没有写。", "The table states this target and the text does not."))
+        ? Phrase(
+          "正文写有“\(written)”，表中没有。", "The text states “\(written)”; the table lacks it.")
+        : Phrase(
+          "表中列有“\(written)”，正文没有。", "The table states “\(written)”; the text lacks it."))
   }
 }
 

@@ -19,7 +19,8 @@ extension AuditCheck {
           guard names[assignment.unit]?.contains(name) == false else { continue }
           names[assignment.unit]?.append(name)
           findings.append(
-            finding(plan, catalog.subject(assignment.unit), earlier, (assignment.written, list.place)))
+            finding(
+              plan, catalog.subject(assignment.unit), earlier, (assignment.written, list.place)))
         }
       }
       return findings

@@ -58,11 +58,14 @@ enum AuditListing {
         row, _ in Cell(row.second.document)
       },
       ListingColumn("otherPlace", Phrase("另一处", "Other place"), importance: 50, flexible: true) {
-        row, _ in Cell(row.second.place)
+        row, _ in
+        let isElsewhere = row.second.document != row.first.document
+        let document = isElsewhere ? row.second.document.rawValue + " " : ""
+        return Cell(text: document + row.second.place, value: .text(row.second.place))
       },
-      ListingColumn("otherWritten", Phrase("原文", "As printed"), importance: 40, flexible: true) {
-        row, language in written(row.second, language)
-      },
+      ListingColumn(
+        "otherWritten", Phrase("另一处原文", "As printed there"), importance: 40, flexible: true
+      ) { row, language in written(row.second, language) },
     ]
   }
 

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import GreenFinCore
+
+@Suite("Compound growth, exactly")
+struct CompoundGrowthTests {
+  private func growth(_ from: String, _ to: String) throws -> CompoundGrowth {
+    let figures = try [from, to].map { text in
+      PrintedFigure(
+        Quantity(try #require(DecimalNumber(text)), .hundredMillionYuan), written: text)
+    }
+    return try #require(CompoundGrowth(from: figures[0], to: figures[1]))
+  }
+
+  @Test(
+    "The rate of a span, rounded to the printed decimals",
+    arguments: [
+      ("doubled in a year", "100.00", "200.00", 1, 2, "100.00"),
+      ("a tenth a year", "100.00", "161.051", 5, 2, "10.00"),
+      ("halved in two years", "100.00", "50.00", 2, 2, "-29.29"),
+      ("nothing", "100.00", "100.00", 7, 1, "0.0"),
+      ("a hundredfold", "1.0000", "100.0000", 1, 0, "9900"),
+    ])
+  func rate(
+    label: String, from: String, to: String, years: Int, decimals: Int, expected: String
+  ) throws {
+    #expect(try growth(from, to).rate(years: years, decimals: decimals) == expected)
+  }
+
+  @Test(
+    "The years for which a printed rate is right",
+    arguments: [
+      ("one span", "10.0", [5]), ("a coarse rate fits one span too", "10", [5]),
+      ("another span", "61.1", [1]), ("no span", "9.0", []),
+    ])
+  func years(label: String, rate: String, expected: [Int]) throws {
+    let printed = PrintedFigure(
+      Quantity(try #require(DecimalNumber(rate)), .percent), written: rate + "%")
+    #expect(try growth("100.00", "161.05").years(fitting: printed) == expected)
+  }
+
+  @Test("Nothing grows from nought")
+  func nought() throws {
+    let figure = PrintedFigure(Quantity(0, .percent), written: nil)
+    #expect(CompoundGrowth(from: figure, to: figure) == nil)
+  }
+}
