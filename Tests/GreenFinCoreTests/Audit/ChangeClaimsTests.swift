@@ -6,9 +6,9 @@ struct ChangeClaimsTests {
   @Test(
     "A claimed change is held against its two figures",
     arguments: [
-      ("multiple", "increase", "61.1", "亿元", "161.1", true),
+      ("an increase to one decimal", "increase", "61.1", "亿元", "161.1", true),
       ("an increase", "increase", "61.05", "亿元", "161.05", true),
-      ("an increase in another unit", "increase", "0.6105", "万亿元", "6205.00", false),
+      ("an increase in another unit", "increase", "0.6105", "万亿元", "6205.00", true),
       ("a wrong increase", "increase", "60.05", "亿元", "161.05", false),
       ("a multiple", "multiple", "1.6", "倍", "161.05", true),
       ("a multiple cut off", "multiple", "1.6", "倍", "168.00", false),

@@ -38,7 +38,7 @@ struct FigureConflictsTests {
     let counted = try MadeUp.catalog(
       indicators: [MadeUp.indicator("rules", unit: "项")],
       figures: [
-        MadeUp.figure("x", "rules", "12", "项"), MadeUp.figure("y", "rules", "12", "个"),
+        MadeUp.figure("x", "12", "项", of: "rules"), MadeUp.figure("y", "12", "个", of: "rules"),
       ])
     #expect(MadeUp.kinds(counted) == ["figure-unit"])
     let money = [MadeUp.figure("x", "5000"), MadeUp.figure("y", "0.5", "万亿元")]

@@ -58,7 +58,7 @@ struct GrowthClaimsTests {
         indicators: indicators,
         figures: [
           MadeUp.figure("then", "80.0", asOf: "2019-12-31"), MadeUp.figure("now", "90.0"),
-          MadeUp.figure("speed", "speed", rate, "%"),
+          MadeUp.figure("speed", rate, "%", of: "speed"),
         ])
       #expect(catalog.audit().count == count)
     }

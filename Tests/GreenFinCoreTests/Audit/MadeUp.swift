@@ -53,7 +53,7 @@ extension MadeUp {
 
   /// A figure as printed, such as `43.0%` or `1080.5亿元`; the value is what stands before the unit.
   static func figure(
-    _ id: String, _ indicator: String = "loans", _ value: String, _ unit: String = "亿元",
+    _ id: String, _ value: String, _ unit: String = "亿元", of indicator: String = "loans",
     asOf: String = "2020-12-31", qualifier: String = "exact", document: String = "a",
     claims: [String] = []
   ) -> String {

@@ -19,8 +19,8 @@ struct ShareFiguresTests {
           "share", "share", unit: "%", #""numerator": "green", "denominator": "loans""#),
       ],
       figures: [
-        MadeUp.figure("green", "green", "1819.05"), MadeUp.figure("loans", "1.0000", "万亿元"),
-        MadeUp.figure("share", "share", share, "%", asOf: asOf),
+        MadeUp.figure("green", "1819.05", of: "green"), MadeUp.figure("loans", "1.0000", "万亿元"),
+        MadeUp.figure("share", share, "%", of: "share", asOf: asOf),
       ])
     let found = catalog.audit()
     #expect(found.map(\.kind) == (words == nil ? [] : [.shareMismatch]))

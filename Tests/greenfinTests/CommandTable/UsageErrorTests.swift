@@ -33,7 +33,7 @@ import Testing
       "command missing", ["--plan", "a"],
       .init(
         "missing-command", at: 0, "the command is missing",
-        "possible are: check, tasks, targets, units, indicators")),
+        "possible are: check, tasks, targets, units, audit, indicators")),
     .init(
       "subcommand", ["completion", "fissh"],
       .init(
