@@ -1,7 +1,8 @@
 /// One thing that the documents themselves get wrong, with both places that show it.
 ///
-/// Every part is computed from the catalog; nothing here was listed by hand (domain rule: the tool
-/// keeps what a document says and reports the contradiction with both places).
+/// Findings are computed from the catalog: the tool keeps what a document says and reports the
+/// contradiction with both places. Only the pairs of spellings of ``Plan/variants`` are found by
+/// reading.
 public struct AuditFinding: Sendable {
   /// One of the two places, with what is printed there.
   public struct Place: Hashable, Sendable {

@@ -42,12 +42,14 @@ extension ClaimedChange {
 
   /// The whole years between the two figures, or nothing where the span is no whole number of them.
   ///
+  /// Nobody claims growth over more than a century; powers beyond it would only take time.
   /// A figure of 1 January counts from the same moment as one of 31 December before it.
   var years: Int? {
     let start = earlier.asOf.nextDayOfMonthEnd
     let end = later.asOf.nextDayOfMonthEnd
-    guard start.month == end.month, start.day == end.day, end.year > start.year else { return nil }
-    return end.year - start.year
+    guard start.month == end.month, start.day == end.day else { return nil }
+    let years = end.year - start.year
+    return (1...100).contains(years) ? years : nil
   }
 
   /// The two figures, as they are printed, in the place of the earlier one.

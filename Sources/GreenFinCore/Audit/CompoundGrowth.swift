@@ -12,11 +12,17 @@ struct CompoundGrowth: Sendable {
   /// The spans that are tried when a printed rate does not fit the stated one, in years.
   static let spans = 1...15
 
-  /// Growth between two figures above zero of one dimension, or nothing where they are not.
+  /// The greatest ratio that counts as growth; beyond it, somebody mixed up the units, and whole
+  /// steps of a rate with nine decimals would no longer fit into a machine's number.
+  private static let greatestRatio = Fraction(1_000_000)
+
+  /// Growth between two figures above zero of one dimension, or nothing where they are not or lie a
+  /// millionfold apart.
   init?(from earlier: PrintedFigure, to later: PrintedFigure) {
     guard let converted = later.quantity.converted(to: earlier.quantity.unit),
       earlier.quantity.value > 0, converted.value > 0, !earlier.low.isNegative,
-      let ratio = Fraction(converted.value, over: earlier.quantity.value)
+      let ratio = Fraction(converted.value, over: earlier.quantity.value),
+      ratio <= Self.greatestRatio
     else { return nil }
     let scale = later.quantity.unit.power - earlier.quantity.unit.power
     let factor = Fraction(DecimalNumber(1).movingPoint(by: scale))
@@ -30,6 +36,7 @@ struct CompoundGrowth: Sendable {
 
   /// Whether a printed yearly rate in % leads from one figure to the other in so many years.
   func fits(_ rate: PrintedFigure, years: Int) -> Bool {
+    guard !Self.factor(rate.low).isNegative else { return false }
     let low = Self.factor(rate.low).power(years)
     let high = Self.factor(rate.high).power(years)
     return low <= most && least < high

@@ -16,7 +16,8 @@ struct PrintedFigure: Sendable {
       DecimalNumber(String(run)).map { $0 == quantity.value.magnitude } ?? false
     }
     let fraction = printed?.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
-    decimals = fraction?.count ?? quantity.value.scale
+    decimals = min(
+      fraction?.count ?? quantity.value.scale, DecimalNumber.maximumDigits.fraction)
   }
 
   init(_ observation: Observation) {

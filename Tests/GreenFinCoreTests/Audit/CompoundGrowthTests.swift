@@ -4,12 +4,13 @@ import Testing
 
 @Suite("Compound growth, exactly")
 struct CompoundGrowthTests {
+  private func figure(_ text: String) throws -> PrintedFigure {
+    let number = try #require(DecimalNumber(text))
+    return PrintedFigure(Quantity(number, .hundredMillionYuan), written: text)
+  }
+
   private func growth(_ from: String, _ to: String) throws -> CompoundGrowth {
-    let figures = try [from, to].map { text in
-      PrintedFigure(
-        Quantity(try #require(DecimalNumber(text)), .hundredMillionYuan), written: text)
-    }
-    return try #require(CompoundGrowth(from: figures[0], to: figures[1]))
+    try #require(CompoundGrowth(from: try figure(from), to: try figure(to)))
   }
 
   @Test(
@@ -37,6 +38,16 @@ struct CompoundGrowthTests {
     let printed = PrintedFigure(
       Quantity(try #require(DecimalNumber(rate)), .percent), written: rate + "%")
     #expect(try growth("100.00", "161.05").years(fitting: printed) == expected)
+  }
+
+  @Test("Extremes end, and say nothing that is wrong")
+  func extremes() throws {
+    let large = try growth("0.000000001", "0.001")
+    #expect(large.rate(years: 1, decimals: 9) == "99999900.000000000")
+    let (least, most) = (try figure("0.000000001"), try figure("999999999999999"))
+    #expect(CompoundGrowth(from: least, to: most) == nil)
+    let impossible = PrintedFigure(Quantity(-250, .percent), written: nil)
+    #expect(try growth("100.00", "225.00").years(fitting: impossible).isEmpty)
   }
 
   @Test("Nothing grows from nought")
