@@ -175,6 +175,8 @@ extension Judge {
     else { return Pace() }
     switch target.kind {
     case .flow, .count:
+      // An upper bound is not something to be on the way to.
+      if target.predicate.comparator.isCeiling { return Pace() }
       return Pace(
         completion: Fraction(found.value, over: wanted.value),
         timeProgress: catalog.schedule(of: target.id)?.share(asOf: observed.asOf)
@@ -216,10 +218,15 @@ extension Judge {
       bound = predicate.quantity
     }
     guard let bound, let found = observed.quantity.converted(to: bound.unit) else { return nil }
-    let isCeiling = [.atMost, .lessThan, .rankWithin].contains(predicate.comparator)
     let unit = bound.unit.dimension == .percentage ? UnitOfMeasure.percentagePoint : bound.unit
+    let isCeiling = predicate.comparator.isCeiling
     return Quantity(isCeiling ? bound.value - found.value : found.value - bound.value, unit)
   }
+}
+
+extension Comparator {
+  /// Whether figures should stay below the one that is promised.
+  fileprivate var isCeiling: Bool { [.atMost, .lessThan, .rankWithin].contains(self) }
 }
 
 extension Indicator {
