@@ -1,0 +1,123 @@
+import Testing
+
+@testable import GreenFinCore
+
+@Suite("Which figures count as evidence")
+struct EvidenceTests {
+  private static let flow = MadeUpTarget()
+  private static let share = MadeUpTarget(kind: .share, value: "20", unit: "%")
+
+  private static let share15 = MadeUpFigure.at("15", "2030-06-30")
+
+  @Test("Nothing reported is no data, never zero")
+  func noData() throws {
+    for target in [Self.flow, Self.share, MadeUpTarget(comparator: .atMost, value: "5")] {
+      let judgement = try target.judgement([], asOf: "2030-06-30")
+      #expect(judgement.verdict == .noData && judgement.dataState == .none)
+      #expect(judgement.observed == nil && judgement.completion == nil && judgement.gap == nil)
+      #expect(judgement.margin == nil && judgement.verdict.light == .grey)
+      #expect(judgement.reason.chinese.contains("2030-06-30"))
+    }
+  }
+
+  @Test("Nothing reported stays no data after the horizon, and is not called missed")
+  func noDataLater() throws {
+    #expect(try Self.flow.judgement([], asOf: "2031-06-30").verdict == .noData)
+  }
+
+  @Test("A reported zero is a figure")
+  func zero() throws {
+    let judgement = try Self.flow.judgement([.toDate("0", "2030-06-30")], asOf: "2030-06-30")
+    #expect(judgement.dataState == .reportedZero && judgement.verdict == .behind)
+    #expect(judgement.completion == Fraction(0))
+  }
+
+  static let refused: [(String, MadeUpTarget, MadeUpFigure)] = [
+    (
+      "a district's figure", share,
+      MadeUpFigure(value: "99", unit: "%", asOf: "2030-06-30", jurisdiction: "city/east")
+    ),
+    (
+      "a bank's figure", share,
+      MadeUpFigure(value: "99", unit: "%", asOf: "2030-06-30", jurisdiction: "city/bank")
+    ),
+    ("the year before", share, .at("99", "2029-12-31")),
+    ("the year after", share, .at("99", "2031-01-01")),
+    ("a flow of the year before", flow, .toDate("999", "2029-12-31")),
+    (
+      "one quarter alone", flow,
+      MadeUpFigure(value: "999", asOf: "2030-06-30", start: "2030-04-01", basis: .inPeriod)
+    ),
+    (
+      "a sum over several years", flow,
+      MadeUpFigure(value: "999", asOf: "2030-06-30", start: "2026-01-01", basis: .inPeriod)
+    ),
+    ("a flow without its period", flow, .at("999", "2030-06-30", unit: "亿元")),
+    ("a share in percentage points", share, .at("99", "2030-06-30", unit: "个百分点")),
+    ("a number of things for money", flow, .toDate("999", "2030-06-30", unit: "家")),
+    (
+      "another measure", share,
+      MadeUpFigure(value: "99", unit: "%", asOf: "2030-06-30", indicator: "another")
+    ),
+  ]
+
+  @Test("What only looks like the figure does not count", arguments: refused)
+  func refusedFigures(label: String, target: MadeUpTarget, figure: MadeUpFigure) throws {
+    let judgement = try target.judgement([figure], asOf: "2031-12-31")
+    #expect(judgement.observed == nil, "\(label)")
+    #expect(judgement.verdict == .noData, "\(label)")
+  }
+
+  @Test("A figure that comes later changes nothing about the day asked for")
+  func later() throws {
+    let known = [Self.share15]
+    let before = try Self.share.judgement(known, asOf: "2030-06-30")
+    for value in ["0", "15", "20", "99"] {
+      for date in ["2030-07-01", "2030-12-31", "2031-06-30"] {
+        let after = try Self.share.judgement(known + [.at(value, date)], asOf: "2030-06-30")
+        #expect(after.verdict == before.verdict && after.reason == before.reason)
+        #expect(after.observed?.id == before.observed?.id)
+      }
+    }
+  }
+
+  @Test("Of several figures the newest counts, whatever their order")
+  func newest() throws {
+    let figures: [MadeUpFigure] = [
+      .at("15", "2030-03-31"), .at("21", "2030-09-30"), .at("18", "2030-06-30"),
+    ]
+    for order in [figures, figures.reversed()] {
+      let judgement = try Self.share.judgement(order, asOf: "2030-12-01")
+      #expect(judgement.observed?.quantity.value == 21)
+    }
+    #expect(try Self.share.judgement(figures, asOf: "2030-08-01").observed?.quantity.value == 18)
+  }
+
+  @Test("For one day, printed beats worked out, and exact beats rough")
+  func better() throws {
+    var derived = MadeUpFigure.at("30", "2030-06-30")
+    derived.isDerived = true
+    let rough = MadeUpFigure.at("40", "2030-06-30", .about)
+    for order in [[derived, Self.share15, rough], [rough, Self.share15, derived]] {
+      let judgement = try Self.share.judgement(order, asOf: "2030-06-30")
+      #expect(judgement.observed?.quantity.value == 15)
+    }
+  }
+
+  @Test("A worked-out figure counts where there is no other, and the reason says so")
+  func derived() throws {
+    var derived = MadeUpFigure.at("30", "2030-06-30")
+    derived.isDerived = true
+    let judgement = try Self.share.judgement([derived], asOf: "2030-06-30")
+    #expect(judgement.verdict == .achieved)
+    #expect(judgement.reason.chinese.contains("a + b"))
+    #expect(judgement.reason.english.contains("a + b"))
+  }
+
+  @Test("Before its time a target is not due, whatever is known")
+  func notDue() throws {
+    let judgement = try Self.share.judgement([.at("99", "2029-12-31")], asOf: "2029-12-31")
+    #expect(judgement.verdict == .notDue && judgement.dataState == .notDue)
+    #expect(judgement.reason.english.contains("2030-01-01"))
+  }
+}

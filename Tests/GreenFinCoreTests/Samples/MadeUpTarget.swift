@@ -1,0 +1,90 @@
+import Testing
+
+@testable import GreenFinCore
+
+/// A target of a made-up plan, with what is needed to judge it; every field has a plain default.
+struct MadeUpTarget: Sendable {
+  var kind = Indicator.Kind.flow
+  var better = Indicator.Better.higher
+  var comparator = Comparator.atLeast
+  var value: String? = "100"
+  var unit = "亿元"
+  var versus: Indicator.ID?
+  var mode = Target.Mode.reach
+  var window = "2030"
+  var baseline: (value: String, asOf: String)?
+
+  /// The plan that the target is part of; it holds for the city and not for its districts.
+  func entry() throws -> TargetEntry {
+    let window = try period(window)
+    let figure = try value.map { try quantity($0, unit) }
+    let target = Target(
+      id: "city-2030/measure", plan: "city-2030", indicator: "measure",
+      kind: versus == nil ? Target.Kind(rawValue: kind.rawValue) ?? .level : .relative,
+      predicate: Predicate(comparator: comparator, quantity: figure, versus: versus), mode: mode,
+      window: window, isStrictlyBefore: false, commitment: nil, force: nil,
+      baseline: try baseline.map {
+        Baseline(quantity: try quantity($0.value, unit), asOf: try day($0.asOf), place: "表1")
+      }, statements: [], note: nil, origin: .none)
+    let plan = Plan(
+      id: "city-2030", document: "city-2030", name: Phrase("示例计划", "Sample plan"),
+      jurisdiction: "city", period: window, coordinator: nil, implied: nil, goals: [], parts: [],
+      tasks: [], pilots: [], targets: [target], duties: [], origin: .none)
+    let indicator = Indicator(
+      id: "measure", name: Phrase("示例指标", "Sample measure"), kind: kind,
+      unit: UnitOfMeasure(symbol: unit), better: better, aliases: [], definition: nil,
+      limits: Limits(), subject: nil, numerator: nil, denominator: nil, origin: .none)
+    return TargetEntry(plan: plan, target: target, indicator: indicator, responsibilities: [])
+  }
+
+  /// What can be said of it with these figures on that day.
+  func judgement(_ figures: [MadeUpFigure], asOf text: String) throws -> Judgement {
+    let entry = try entry()
+    let catalog = Catalog(
+      documents: [], jurisdictions: [], units: [], indicators: [entry.indicator],
+      plans: [entry.plan], observations: try figures.map { try $0.observation() })
+    return Judge(catalog, asOf: try day(text)).judge(entry)
+  }
+}
+
+/// A made-up figure for the made-up measure.
+struct MadeUpFigure: Sendable {
+  var value: String
+  var unit = "亿元"
+  var asOf: String
+  var start: String?
+  var basis: Observation.Basis?
+  var qualifier = Observation.Qualifier.exact
+  var jurisdiction: Jurisdiction.ID = "city"
+  var indicator: Indicator.ID = "measure"
+  var isDerived = false
+
+  /// The figure of a flow from the start of its year.
+  static func toDate(
+    _ value: String, _ asOf: String, _ qualifier: Observation.Qualifier = .exact,
+    unit: String = "亿元"
+  ) -> MadeUpFigure {
+    MadeUpFigure(
+      value: value, unit: unit, asOf: asOf, start: asOf.prefix(4) + "-01-01", basis: .toDate,
+      qualifier: qualifier)
+  }
+
+  /// The figure of a state at a date.
+  static func at(
+    _ value: String, _ asOf: String, _ qualifier: Observation.Qualifier = .exact,
+    unit: String = "%"
+  ) -> MadeUpFigure {
+    MadeUpFigure(value: value, unit: unit, asOf: asOf, qualifier: qualifier)
+  }
+
+  func observation() throws -> Observation {
+    Observation(
+      id: Observation.ID("\(indicator)-\(asOf)-\(value)"), indicator: indicator,
+      jurisdiction: jurisdiction, asOf: try day(asOf), periodStart: try start.map(day),
+      basis: basis, quantity: try quantity(value, unit), qualifier: qualifier,
+      document: "city-2030",
+      place: "表1", written: nil,
+      derivation: isDerived ? Derivation(formula: "a + b", inputs: []) : nil, claims: [],
+      note: nil, origin: .none)
+  }
+}
