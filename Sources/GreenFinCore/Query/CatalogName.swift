@@ -57,9 +57,7 @@ extension Catalog {
     found += units.filter { means($0.name.texts + $0.aliases) }.map { .unit($0) }
     found += indicators.filter { means($0.name.texts + $0.aliases) }.map { .indicator($0) }
     for plan in plans {
-      let document = document(plan.document)
-      let titles = plan.name.texts + (document?.title.texts ?? []) + [document?.number ?? ""]
-      if means(titles) { found.append(.plan(plan)) }
+      if means(names(of: plan)) { found.append(.plan(plan)) }
       found += plan.tasks.filter { means($0.title.texts) }.map { .task($0, plan) }
       found += plan.pilots.filter { means($0.title?.texts ?? []) }.map { .action($0, plan) }
     }
@@ -81,17 +79,26 @@ extension Catalog {
   /// The plans that an identifier, a name, a title or a document number means.
   public func plans(named name: String) -> [Plan] {
     if let plan = plan(Identifier(name)) { return [plan] }
-    return FoldedName.elements(of: plans, named: name) { plan in
-      let document = document(plan.document)
-      return plan.name.texts + (document?.title.texts ?? []) + [document?.number ?? ""]
-    }
+    return FoldedName.elements(of: plans, named: name, names(of:))
+  }
+
+  /// What a plan and its document are called; a document without a number is not called “”.
+  private func names(of plan: Plan) -> [String] {
+    let document = document(plan.document)
+    return plan.name.texts + (document?.title.texts ?? []) + [document?.number].compactMap(\.self)
   }
 
   /// The places that a name or an identifier means; 湖州 means 湖州市.
   public func jurisdictions(named name: String) -> [Jurisdiction] {
     if let place = jurisdiction(Identifier(name)) { return [place] }
     return FoldedName.elements(of: jurisdictions, named: name) { place in
-      place.name.texts + [String(place.name.chinese.dropLast())]
+      guard Self.levelsWithShortNames.contains(place.level) else { return place.name.texts }
+      return place.name.texts + [String(place.name.chinese.dropLast())]
     }
   }
+
+  /// 湖州 is 湖州市, but 湖州银 is no bank.
+  private static let levelsWithShortNames: Set<Jurisdiction.Level> = [
+    .province, .city, .district, .county,
+  ]
 }
