@@ -45,10 +45,11 @@ struct JSONValue {
       rebasing: bytes[node.start..<(node.isContainer ? node.start : Int(node.end))])
   }
 
-  /// Whether the value is a string with exactly these bytes.
+  /// Whether the value is this string, however it is escaped.
   func isString(_ text: StaticString) -> Bool {
     let node = node
     let count = text.utf8CodeUnitCount
+    if node.kind == .escapedString { return string == "\(text)" }
     let start = node.start
     guard Int(node.end) - start == count else { return false }
     for index in 0..<count where bytes[start + index] != text.utf8Start[index] { return false }
