@@ -66,7 +66,8 @@ struct Evidence {
     }
     if let start = observation.periodStart, observation.basis != nil {
       guard start >= target.window.start || target.kind == .growth else { return .outsideWindow }
-      if target.isSummed, start != target.window.start { return .partOfWindow }
+      let isPart = start != target.window.start
+      if isPart, target.isSummed || target.kind == .cumulative { return .partOfWindow }
     } else if target.isSummed {
       // Nobody knows what span such a figure covers.
       return .partOfWindow
