@@ -53,6 +53,11 @@ struct EvidenceTests {
       MadeUpFigure(value: "999", asOf: "2030-06-30", start: "2026-01-01", basis: .inPeriod)
     ),
     ("a flow without its period", flow, .at("999", "2030-06-30", unit: "亿元")),
+    (
+      "one quarter of a sum since the start",
+      MadeUpTarget(kind: .cumulative, window: "2026..2030"),
+      MadeUpFigure(value: "999", asOf: "2030-06-30", start: "2030-04-01", basis: .inPeriod)
+    ),
     ("a share in percentage points", share, .at("99", "2030-06-30", unit: "个百分点")),
     ("a number of things for money", flow, .toDate("999", "2030-06-30", unit: "家")),
     (

@@ -120,4 +120,28 @@ struct CatalogLoaderTests {
     #expect(target.carriers.actions == ["city-2030/1.1"])
     #expect(plan.targets[1].baseline?.quantity.chinese == "12.5%")
   }
+
+  @Test("A key written with escapes is the same key")
+  func escapedKeys() {
+    let plan = MadeUpFiles.plan.replacing("\"mode\"", with: "\"m\\u006Fde\"")
+    let result = CatalogLoader.load(MadeUpFiles.files(plan: plan))
+    #expect(result.findings.map(\.identifier) == [])
+  }
+
+  @Test(
+    "A target is called after its indicator, with or without the year it is due",
+    arguments: [
+      ("rule", "2030-12-31", "", true), ("rule@2030", "2030-12-31", "", true),
+      ("rule@2031", "2030-12-31", "", false), ("rule@2031", "2030-12-31", "true", true),
+      ("rule@2030", "2030-12-31", "true", true), ("rule@2029", "2030-12-31", "true", false),
+      ("rules", "2030-12-31", "", false),
+    ])
+  func targetNames(name: String, end: String, before: String, isGood: Bool) {
+    let flag = before.isEmpty ? "" : ", \"before\": \(before)"
+    let plan = MadeUpFiles.plan.replacing(
+      "{\"id\": \"rule\", \"indicator\": \"rule\"",
+      with: "{\"id\": \"\(name)\", \"indicator\": \"rule\"\(flag)")
+    let findings = CatalogLoader.load(MadeUpFiles.files(plan: plan)).findings
+    #expect(findings.map(\.identifier) == (isGood ? [] : ["wrong-number"]))
+  }
 }

@@ -107,4 +107,26 @@ struct UnitQueryTests {
     #expect(catalog.jurisdictions(named: "湖州市").map(\.id) == ["huzhou"])
     #expect(catalog.jurisdictions(named: "huzhou/anji").map(\.id) == ["huzhou/anji"])
   }
+
+  @Test("A name of nothing but blanks means nothing", arguments: ["", " ", "\u{200B}", "\u{3000}"])
+  func emptyNames(name: String) throws {
+    let catalog = try BundledCatalog.catalog()
+    #expect(catalog.records(named: name).map(\.id) == [])
+    #expect(catalog.plans(named: name).map(\.id) == [])
+    #expect(catalog.units(named: name).map(\.id) == [])
+    #expect(catalog.indicators(named: name).map(\.id) == [])
+    #expect(catalog.jurisdictions(named: name).map(\.id) == [])
+  }
+
+  @Test("Only cities, districts and counties have a short name, not banks and companies")
+  func noShortNames() throws {
+    let catalog = try BundledCatalog.catalog()
+    for place in catalog.jurisdictions where place.level == .institution {
+      let short = String(place.name.chinese.dropLast())
+      #expect(catalog.jurisdictions(named: short).isEmpty, "\(short)")
+      #expect(catalog.jurisdictions(named: place.name.chinese).map(\.id) == [place.id])
+    }
+    #expect(catalog.jurisdictions(named: "德清").map(\.id) == ["huzhou/deqing"])
+    #expect(catalog.jurisdictions(named: "浙江").map(\.id) == ["zhejiang"])
+  }
 }
