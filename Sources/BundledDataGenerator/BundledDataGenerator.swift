@@ -2,8 +2,8 @@ import Foundation
 
 /// Writes a Swift file that holds every JSON file of a folder as a string literal.
 ///
-/// White space between JSON tokens is left out: the program reads the literals at every start, and
-/// people read the files themselves.
+/// Blanks between JSON tokens are left out, for the program reads the literals at every start; the
+/// line breaks stay, so that a finding names the line of the file.
 @main
 enum BundledDataGenerator {
   static func main() throws {
@@ -30,7 +30,7 @@ enum BundledDataGenerator {
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
   }
 
-  /// The same JSON without the white space between its tokens.
+  /// The same JSON without the blanks between its tokens.
   static func compact(_ json: Data) -> String {
     var kept: [UInt8] = []
     kept.reserveCapacity(json.count)
@@ -46,7 +46,7 @@ enum BundledDataGenerator {
         } else if byte == UInt8(ascii: "\"") {
           inString = false
         }
-      } else if ![0x20, 0x0A, 0x0D, 0x09].contains(byte) {
+      } else if ![0x20, 0x0D, 0x09].contains(byte) {
         kept.append(byte)
         inString = byte == UInt8(ascii: "\"")
       }
@@ -57,8 +57,7 @@ enum BundledDataGenerator {
   /// `text` as a Swift raw string literal with as many number signs as it needs.
   static func literal(_ text: String) -> String {
     var fence = "#"
-    while text.contains("\"" + fence) || text.contains("\\" + fence) { fence += "#" }
-    let flat = text.replacing("\n", with: " ").replacing("\r", with: " ")
-    return fence + "\"" + flat + "\"" + fence
+    while text.contains("\"\"\"" + fence) || text.contains("\\" + fence) { fence += "#" }
+    return fence + "\"\"\"\n" + text + "\n\"\"\"" + fence
   }
 }

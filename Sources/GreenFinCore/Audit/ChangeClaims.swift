@@ -29,7 +29,7 @@ extension ClaimedChange {
 
   /// What is wrong with a claim that a figure doubled.
   fileprivate var doubling: Phrase? {
-    guard let growth = CompoundGrowth(from: PrintedFigure(earlier), to: PrintedFigure(later)),
+    guard let growth = PrintedGrowth(from: PrintedFigure(earlier), to: PrintedFigure(later)),
       growth.ratio < Fraction(2) || growth.ratio >= Self.nearlyThree
     else { return nil }
     let multiple = growth.ratio.decimalText(places: 2, padded: true)

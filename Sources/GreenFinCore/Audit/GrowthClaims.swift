@@ -7,7 +7,7 @@ extension AuditCheck {
     catalog.claimedChanges([.averageAnnualGrowth, .growth]).compactMap { change in
       let years = change.claim.kind == .growth ? 1 : change.years
       guard let printed = change.printed, let years,
-        let growth = CompoundGrowth(
+        let growth = PrintedGrowth(
           from: PrintedFigure(change.earlier), to: PrintedFigure(change.later)),
         !growth.fits(printed, years: years)
       else { return nil }
@@ -35,7 +35,7 @@ private struct GrowthWords {
   var chinese: String {
     let print = printed.text(.chinese)
     guard let years else { return "，按所印两数增长\(right)，所印增速为\(print)。" }
-    let spans = CompoundGrowth.spans
+    let spans = PrintedGrowth.spans
     let other =
       fitting.isEmpty
       ? "按\(spans.lowerBound)至\(spans.upperBound)年中的任何整年数都得不出这个数。"
@@ -48,7 +48,7 @@ private struct GrowthWords {
     guard let years else {
       return " the two printed figures give a growth of \(right), printed as \(print)."
     }
-    let spans = CompoundGrowth.spans
+    let spans = PrintedGrowth.spans
     let other =
       fitting.isEmpty
       ? "no whole number of years from \(spans.lowerBound) to \(spans.upperBound) gives it."

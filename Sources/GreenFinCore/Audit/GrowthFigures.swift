@@ -6,7 +6,7 @@ extension AuditCheck {
       guard rate.qualifier == .exact, rate.derivation == nil,
         let indicator = catalog.indicator(rate.indicator), indicator.kind == .growth,
         let subject = indicator.subject, let levels = catalog.levels(of: subject, for: rate),
-        let growth = CompoundGrowth(
+        let growth = PrintedGrowth(
           from: PrintedFigure(levels.earlier), to: PrintedFigure(levels.later))
       else { return nil }
       let printed = PrintedFigure(rate)

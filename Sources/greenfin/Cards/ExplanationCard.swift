@@ -29,7 +29,7 @@ extension CardMaker {
       checkListing.value([CheckRow(judgement)], language),
       [
         "considered": .list(considered.map(value)), "reckoning": .list(steps(judgement).map(step)),
-        "schemeAnswers": .list(answers.map { DataValue($0, language) }),
+        "schemeAnswers": .list(answers.map { DataValue($0) }),
       ])
     return card
   }

@@ -89,8 +89,8 @@ struct CheckColumns {
       ListingColumn("scheme", Phrase("方案", "Scheme"), audience: .machines) { [schemes] _, _ in
         Cell(schemes.count == 1 ? schemes[0].id : Scheme.defaultID)
       },
-      ListingColumn("schemes", Phrase("各方案", "Schemes"), audience: .machines) { row, language in
-        Cell(text: "", value: .list(row.answers.map { DataValue($0, language) }))
+      ListingColumn("schemes", Phrase("各方案", "Schemes"), audience: .machines) { row, _ in
+        Cell(text: "", value: .list(row.answers.map { DataValue($0) }))
       },
     ]
   }
@@ -109,8 +109,8 @@ struct CheckColumns {
         row, _ in
         Cell(text: "", value: .list(row.judgement.nested.map { DataValue($0) }))
       },
-      ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) { row, language in
-        Cell(text: "", value: DataValue(row.judgement.forecast, language))
+      ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) { row, _ in
+        Cell(text: "", value: DataValue(row.judgement.forecast))
       },
     ]
   }

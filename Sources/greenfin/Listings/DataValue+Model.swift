@@ -70,7 +70,7 @@ extension DataValue {
 
 extension DataValue {
   /// A forecast, in the indicator's usual unit.
-  init(_ forecast: Forecast?, _ language: Language) {
+  init(_ forecast: Forecast?) {
     guard let forecast else {
       self = .null
       return
@@ -80,7 +80,8 @@ extension DataValue {
       "neededPerQuarter": DataValue(forecast.neededPerQuarter),
       "bestPerQuarter": DataValue(forecast.bestPerQuarter),
       "paceSeen": forecast.isPaceSeen.map(DataValue.bool) ?? .null,
-      "points": DataValue(forecast.points), "remark": DataValue(forecast.remark?.text(language)),
+      "points": DataValue(forecast.points), "remark": DataValue(forecast.remark?.chinese),
+      "remarkEn": DataValue(forecast.remark?.english),
     ])
   }
 
@@ -94,12 +95,12 @@ extension DataValue {
   }
 
   /// What a scheme says.
-  init(_ answer: SchemeAnswer, _ language: Language) {
+  init(_ answer: SchemeAnswer) {
     self = .object([
       "scheme": DataValue(answer.scheme.id), "class": DataValue(answer.band?.id),
       "light": DataValue(answer.band?.light.rawValue), "value": DataValue(answer.value),
       "distance": DataValue(answer.distance), "declared": .bool(answer.band?.isDeclared ?? false),
-      "remark": DataValue(answer.remark?.text(language)),
+      "remark": DataValue(answer.remark?.chinese), "remarkEn": DataValue(answer.remark?.english),
     ])
   }
 }

@@ -101,6 +101,35 @@ extension BadFixture {
     ).replacing(#""periodStart": "2030-01-01", "basis": "to-date","#, by: ""),
   ]
 
+  static let judging = [
+    BadFixture(
+      "disordered-bands", "lights in the wrong order", in: .registers, "\"observations\": [",
+      #"""
+      "schemes": [▸{"id": "lights", "name": "灯", "nameEn": "Lights", "source": "示例",
+        "sourceEn": "made up", "measure": "monthGap", "bands": [
+          {"class": "g", "name": "绿", "nameEn": "green", "light": "green", "bound": -0.1},
+          {"class": "y", "name": "黄", "nameEn": "yellow", "light": "yellow", "bound": 0},
+          {"class": "r", "name": "红", "nameEn": "red", "light": "red"}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "parts-do-not-add-up", "a split that loses ten", .warning, in: .registers,
+      "\"observations\": [",
+      #"""
+      "breakdowns": [▸{"target": "city-2030/new-money", "parts": [
+        {"jurisdiction": "city/east", "value": 90, "unit": "亿元"}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "falling-schedule", "half by June, a third by September", in: .registers,
+      "\"observations\": [",
+      #"""
+      "schedules": [▸{"target": "city-2030/new-money", "steps": [
+        {"date": "2030-06-30", "share": 50}, {"date": "2030-09-30", "share": 33}]}],
+      "observations": [
+      """#),
+  ]
+
   static let people = [
     BadFixture(
       "unit-twice", "a unit under two of its names", .warning, in: .plan, #"["市甲办"], "support""#,

@@ -51,7 +51,7 @@ struct QuantityTests {
   @Test("Figures as Chinese and English print them")
   func printing() throws {
     #expect(try quantity("1500", "亿元").chinese == "1500亿元")
-    #expect(try quantity("1500", "亿元").english == "1500 × 100 million yuan")
+    #expect(try quantity("1500", "亿元").english == "150 billion yuan")
     #expect(try quantity("25", "%").text(.english) == "25%")
     #expect(try quantity("0.16", "个百分点").text(.english) == "0.16 percentage points")
     #expect(try quantity("5", "家").text(.english) == "5")

@@ -8,7 +8,7 @@ struct WordsTests {
   func promises() throws {
     let versus = Phrase("全部贷款增速", "growth of all loans")
     let cases: [(Comparator, Quantity?, String, String)] = [
-      (.atLeast, try quantity("1500", "亿元"), "≥ 1500亿元", "≥ 1500 × 100 million yuan"),
+      (.atLeast, try quantity("1500", "亿元"), "≥ 1500亿元", "≥ 150 billion yuan"),
       (.moreThan, try quantity("1", "万亿元"), "> 1万亿元", "> 1 trillion yuan"),
       (.bare, try quantity("5", "家"), "5家", "5"),
       (.about, try quantity("10", "%"), "约 10%", "about 10%"),

@@ -29,11 +29,13 @@ struct MadeUpTarget: Sendable {
     let plan = Plan(
       id: "city-2030", document: "city-2030", name: Phrase("示例计划", "Sample plan"),
       jurisdiction: "city", period: window, coordinator: nil, implied: nil, goals: [], parts: [],
-      tasks: [], pilots: [], targets: [target], duties: [], origin: .none)
+      tasks: [], pilots: [], targets: [target], duties: [], variants: [],
+      origin: .none)
     let indicator = Indicator(
       id: "measure", name: Phrase("示例指标", "Sample measure"), kind: kind,
       unit: UnitOfMeasure(symbol: unit), better: better, aliases: [], definition: nil,
-      limits: Limits(), subject: nil, numerator: nil, denominator: nil, origin: .none)
+      limits: Limits(), subject: nil, numerator: nil, denominator: nil, related: [],
+      origin: .none)
     return TargetEntry(plan: plan, target: target, indicator: indicator, responsibilities: [])
   }
 

@@ -14,8 +14,11 @@ struct ListingFields: Sendable {
   static let tasks = ListingFields(
     [
       "id", "plan", "task", "number", "summary", "kind", "units", "targets", "document", "place",
-      "title", "summaryEn", "longTerm", "involvement",
-    ], unsortable: ["summary", "units", "targets", "place", "summaryEn", "longTerm", "involvement"])
+      "title", "summaryEn", "longTerm", "involvement", "institutions",
+    ],
+    unsortable: [
+      "summary", "units", "targets", "place", "summaryEn", "longTerm", "involvement", "institutions",
+    ])
   static let units = ListingFields(
     [
       "id", "name", "aliases", "jurisdiction", "kind", "members", "successor", "actions", "leads",
@@ -38,9 +41,10 @@ struct ListingFields: Sendable {
     targetNames + [
       "asOf", "dataState", "verdict", "light", "observed", "completion", "timeProgress", "gap",
       "margin", "scheme", "forecast", "reason", "reasonEn", "nameEn", "promise",
+      "disputed", "schemes", "notes", "nested",
     ],
     unsortable: [
-      "baseline", "units", "actions", "statements", "asOf", "observed", "scheme", "forecast",
+      "disputed", "schemes", "notes", "nested", "baseline", "units", "actions", "statements", "asOf", "observed", "scheme", "forecast",
       "reason", "reasonEn", "promise",
     ])
   static let comparison = ListingFields(

@@ -3,14 +3,14 @@ import Testing
 @testable import GreenFinCore
 
 @Suite("Compound growth, exactly")
-struct CompoundGrowthTests {
+struct PrintedGrowthTests {
   private func figure(_ text: String) throws -> PrintedFigure {
     let number = try #require(DecimalNumber(text))
     return PrintedFigure(Quantity(number, .hundredMillionYuan), written: text)
   }
 
-  private func growth(_ from: String, _ to: String) throws -> CompoundGrowth {
-    try #require(CompoundGrowth(from: try figure(from), to: try figure(to)))
+  private func growth(_ from: String, _ to: String) throws -> PrintedGrowth {
+    try #require(PrintedGrowth(from: try figure(from), to: try figure(to)))
   }
 
   @Test(
@@ -45,7 +45,7 @@ struct CompoundGrowthTests {
     let large = try growth("0.000000001", "0.001")
     #expect(large.rate(years: 1, decimals: 9) == "99999900.000000000")
     let (least, most) = (try figure("0.000000001"), try figure("999999999999999"))
-    #expect(CompoundGrowth(from: least, to: most) == nil)
+    #expect(PrintedGrowth(from: least, to: most) == nil)
     let impossible = PrintedFigure(Quantity(-250, .percent), written: nil)
     #expect(try growth("100.00", "225.00").years(fitting: impossible).isEmpty)
   }
@@ -53,6 +53,6 @@ struct CompoundGrowthTests {
   @Test("Nothing grows from nought")
   func nought() throws {
     let figure = PrintedFigure(Quantity(0, .percent), written: nil)
-    #expect(CompoundGrowth(from: figure, to: figure) == nil)
+    #expect(PrintedGrowth(from: figure, to: figure) == nil)
   }
 }

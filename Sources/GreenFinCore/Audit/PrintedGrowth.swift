@@ -2,7 +2,7 @@
 ///
 /// The rate is `(b/a)^(1/n) − 1`. No root is ever taken: a printed rate is raised to the power and
 /// compared, and a rate that is asked for is found by halving between whole steps of its last digit.
-struct CompoundGrowth: Sendable {
+struct PrintedGrowth: Sendable {
   /// The later figure divided by the earlier one.
   let ratio: Fraction
   /// The least and the greatest ratio that the two printed figures can stand for.
