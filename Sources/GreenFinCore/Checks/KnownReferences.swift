@@ -48,38 +48,46 @@ extension CatalogCheck {
 }
 
 /// The references of a catalog and where they lead.
-private struct References {
+private final class References {
   let catalog: Catalog
   let log: FindingLog
 
+  private lazy var jurisdictions = Suggestion.Candidates(catalog.jurisdictions.map(\.id.rawValue))
+  private lazy var indicators = Suggestion.Candidates(catalog.indicators.map(\.id.rawValue))
+  private lazy var units = Suggestion.Candidates(catalog.units.map(\.id.rawValue))
+  private lazy var documents = Suggestion.Candidates(catalog.documents.map(\.id.rawValue))
+  private lazy var observations = Suggestion.Candidates(catalog.observations.map(\.id.rawValue))
+
+  init(catalog: Catalog, log: FindingLog) {
+    self.catalog = catalog
+    self.log = log
+  }
+
   private func report(
-    _ subject: Problem.Subject, _ seen: String, among all: @autoclosure () -> [String],
-    _ origin: Origin
+    _ subject: Problem.Subject, _ seen: String, among all: Suggestion.Candidates, _ origin: Origin
   ) {
-    let near = Suggestion.nearest(to: seen, in: all())
+    let near = all.nearest(to: seen)
     log.report(.unknownReference(subject, seen: seen, suggestions: near), at: origin)
   }
 
   private func check(_ jurisdiction: Jurisdiction.ID, _ origin: Origin) {
     guard catalog.jurisdiction(jurisdiction) == nil else { return }
-    let all = catalog.jurisdictions.map(\.id.rawValue)
-    report(.jurisdiction, jurisdiction.rawValue, among: all, origin)
+    report(.jurisdiction, jurisdiction.rawValue, among: jurisdictions, origin)
   }
 
   private func check(_ indicator: Indicator.ID, _ origin: Origin) {
     guard catalog.indicator(indicator) == nil else { return }
-    let all = catalog.indicators.map(\.id.rawValue)
-    report(.indicator, indicator.rawValue, among: all, origin)
+    report(.indicator, indicator.rawValue, among: indicators, origin)
   }
 
   private func check(_ unit: ResponsibleUnit.ID, _ origin: Origin) {
     guard catalog.unit(unit) == nil else { return }
-    report(.unit, unit.rawValue, among: catalog.units.map(\.id.rawValue), origin)
+    report(.unit, unit.rawValue, among: units, origin)
   }
 
   private func check(_ document: Document.ID, _ origin: Origin) {
     guard catalog.document(document) == nil else { return }
-    report(.document, document.rawValue, among: catalog.documents.map(\.id.rawValue), origin)
+    report(.document, document.rawValue, among: documents, origin)
   }
 
   func checkPlaces() {
@@ -124,9 +132,7 @@ private struct References {
       check(observation.document, observation.origin)
       let inputs = observation.derivation?.inputs.compactMap(\.observation) ?? []
       for other in inputs + observation.claims.compactMap(\.since) where !known.contains(other) {
-        report(
-          .observation, other.rawValue, among: catalog.observations.map(\.id.rawValue),
-          observation.origin)
+        report(.observation, other.rawValue, among: observations, observation.origin)
       }
     }
   }

@@ -1,11 +1,12 @@
 /// Finds units by the names that documents use for them, in the place that a document is about.
-struct UnitDirectory: Sendable {
+struct UnitDirectory {
   /// The units of one city by their folded names.
   private typealias Names = [NameKey: [Int]]
 
   private let units: [ResponsibleUnit]
   private var cities: [String: Names] = [:]
   private var byID: [ResponsibleUnit.ID: Int] = [:]
+  private let memory = Memory()
 
   init(_ units: [ResponsibleUnit]) {
     self.units = units
@@ -43,9 +44,24 @@ struct UnitDirectory: Sendable {
   /// Names near a name that is not known, for messages.
   func suggestions(for name: String, in jurisdiction: Jurisdiction.ID) -> [String] {
     let city = Self.city(of: jurisdiction)
-    let names = units.filter { Self.city(of: $0.jurisdiction) == city }
-      .flatMap { [$0.name.chinese] + $0.aliases }
-    return Suggestion.nearest(to: name, in: names)
+    if let near = memory.suggestions[city]?[name] { return near }
+    let candidates = memory.candidates[city] ?? candidates(in: city)
+    memory.candidates[city] = candidates
+    let near = candidates.nearest(to: name)
+    memory.suggestions[city, default: [:]][name] = near
+    return near
+  }
+
+  private func candidates(in city: String) -> Suggestion.Candidates {
+    Suggestion.Candidates(
+      units.filter { Self.city(of: $0.jurisdiction) == city }
+        .flatMap { [$0.name.chinese] + $0.aliases })
+  }
+
+  /// What was worked out for messages: a unit that is not defined is missing in every row of it.
+  private final class Memory {
+    var candidates: [String: Suggestion.Candidates] = [:]
+    var suggestions: [String: [String: [String]]] = [:]
   }
 }
 

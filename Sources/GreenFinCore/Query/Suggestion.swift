@@ -9,36 +9,72 @@ public enum Suggestion {
   public static func nearest(
     to word: String, in candidates: [String], limit: Int = 3
   ) -> [String] {
-    let wanted = folded(word)
-    guard !wanted.isEmpty else { return [] }
-    let near = candidates.enumerated().compactMap { place, candidate in
-      cost(of: folded(candidate), for: wanted).map { (cost: $0, place: place) }
-    }
-    let best = near.sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }
-    return best.prefix(max(0, limit)).map { candidates[$0.place] }
+    Candidates(candidates).nearest(to: word, limit: limit)
   }
 
-  /// How far a candidate is, or nil when it is too far to be meant.
-  private static func cost(of candidate: [Character], for wanted: [Character]) -> Int? {
-    let longest = max(wanted.count, candidate.count)
+  /// Words that others are held against, made ready once: data that were written against another
+  /// list have thousands of unknown names.
+  struct Candidates {
+    private let words: [String]
+    private let folded: [FoldedWord]
+
+    init(_ words: [String]) {
+      self.words = words
+      folded = words.map(FoldedWord.init)
+    }
+
+    /// The candidates nearest to a word, best first.
+    func nearest(to word: String, limit: Int = 3) -> [String] {
+      let wanted = FoldedWord(word)
+      guard !wanted.characters.isEmpty, limit > 0 else { return [] }
+      var best: [(cost: Int, place: Int)] = []
+      for (place, candidate) in folded.enumerated() {
+        // Of equally near ones the earlier stays, so a later one has to be nearer than the last.
+        let bound = best.count < limit ? Int.max : best[limit - 1].cost - 1
+        guard let cost = candidate.cost(for: wanted, atMost: bound) else { continue }
+        best.insert((cost, place), at: best.firstIndex { $0.cost > cost } ?? best.count)
+        if best.count > limit { best.removeLast() }
+      }
+      return best.map { words[$0.place] }
+    }
+  }
+}
+
+/// A word without case and width, and a mark for each character that occurs in it.
+private struct FoldedWord {
+  let characters: [Unicode.Scalar]
+  /// One bit for each sort of character; different ones may share a bit.
+  let marks: UInt64
+
+  init(_ word: String) {
+    characters = Array(FoldedName.fold(word).unicodeScalars)
+    marks = characters.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
+  }
+
+  /// How far the word is from what was typed, or nothing when it is too far to be meant, or farther
+  /// than `bound`.
+  func cost(for wanted: FoldedWord, atMost bound: Int) -> Int? {
+    let longest = max(wanted.characters.count, characters.count)
     let threshold = min(4, max(1, longest / 3))
-    let surplus = abs(wanted.count - candidate.count)
-    if surplus <= threshold {
-      let distance = EditDistance.between(wanted, candidate)
+    let surplus = abs(wanted.characters.count - characters.count)
+    // One slip changes two marks at most, so most words need no closer look.
+    let slips = min(threshold, bound)
+    if surplus <= slips, (marks ^ wanted.marks).nonzeroBitCount <= 2 * slips,
+      let distance = EditDistance.between(wanted.characters, characters, atMost: slips),
       // Where every character would change, nothing is left of what was typed.
-      if distance <= threshold, distance < longest { return distance }
+      distance < longest
+    {
+      return distance
     }
-    let shorter = min(wanted.count, candidate.count)
-    guard shorter >= 2, contains(wanted, candidate) || contains(candidate, wanted) else {
-      return nil
-    }
+    let shorter = min(wanted.characters.count, characters.count)
+    guard shorter >= 2, threshold + surplus <= bound, wanted.contains(self) || contains(wanted)
+    else { return nil }
     return threshold + surplus
   }
 
-  private static func contains(_ whole: [Character], _ part: [Character]) -> Bool {
-    guard part.count <= whole.count else { return false }
-    return (0...(whole.count - part.count)).contains { whole[$0...].starts(with: part) }
+  private func contains(_ part: FoldedWord) -> Bool {
+    let surplus = characters.count - part.characters.count
+    guard surplus >= 0, part.marks & ~marks == 0 else { return false }
+    return (0...surplus).contains { characters[$0...].starts(with: part.characters) }
   }
-
-  private static func folded(_ text: String) -> [Character] { Array(FoldedName.fold(text)) }
 }
