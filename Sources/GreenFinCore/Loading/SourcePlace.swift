@@ -36,6 +36,8 @@ final class PlaceFinder {
     }
     return starts
   }()
+  /// The place found last: files of one line can have thousands of findings, mostly in order.
+  private var last = (offset: 0, column: 0)
 
   init(_ file: SourceFile) {
     self.file = file
@@ -46,14 +48,29 @@ final class PlaceFinder {
     let offset = min(max(offset, 0), file.bytes.count)
     let line = lastLine(startingAtOrBefore: offset)
     let start = lineStarts[line]
-    let before = file.text(start..<offset)
     // At most sixty characters before and after the place are shown: lines can be megabytes long.
-    let shownBefore = before.suffix(60)
+    let shownBefore = file.text(max(start, offset - 1024)..<offset).suffix(60)
     let end = lineEnd(after: offset)
     let after = file.text(offset..<min(end, offset + 240)).prefix(60)
     return SourcePlace(
-      file: file.name, line: line + 1, column: before.count + 1,
+      file: file.name, line: line + 1, column: column(of: offset, inLineFrom: start) + 1,
       excerpt: String(shownBefore) + after, excerptOffset: shownBefore.count)
+  }
+
+  /// How many characters of its line stand before a byte, counted on from the last place if possible.
+  private func column(of offset: Int, inLineFrom start: Int) -> Int {
+    let goesOn = last.offset > start && last.offset <= offset && isCharacterStart(last.offset)
+    let known = goesOn ? last : (offset: start, column: 0)
+    let column = known.column + file.text(known.offset..<offset).count
+    last = (offset, column)
+    return column
+  }
+
+  /// Whether a character begins at a byte for certain: nothing joins what is ASCII to what is before
+  /// it but a line feed after a carriage return.
+  private func isCharacterStart(_ offset: Int) -> Bool {
+    offset < file.bytes.count && file.bytes[offset] < 0x80
+      && file.bytes[offset] != UInt8(ascii: "\n")
   }
 
   private func lastLine(startingAtOrBefore offset: Int) -> Int {
