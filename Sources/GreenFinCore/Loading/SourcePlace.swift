@@ -4,7 +4,7 @@ public struct SourcePlace: Hashable, Sendable {
   public let file: String
   /// The line, from 1.
   public let line: Int
-  /// The column in characters, from 1.
+  /// The column in characters (Unicode code points), from 1.
   public let column: Int
   /// The line itself, shortened around the column where it is long.
   public let excerpt: String
@@ -36,8 +36,19 @@ final class PlaceFinder {
     }
     return starts
   }()
-  /// The place found last: files of one line can have thousands of findings, mostly in order.
-  private var last = (offset: 0, column: 0)
+
+  /// How many characters start before every 1024th byte, so that a line of megabytes is not counted
+  /// from its start for every place in it.
+  private lazy var charactersBefore: [Int] = {
+    var counts: [Int] = []
+    var count = 0
+    for (offset, byte) in file.bytes.enumerated() {
+      if offset.isMultiple(of: Self.stride) { counts.append(count) }
+      if !Self.continuesCharacter(byte) { count += 1 }
+    }
+    return counts
+  }()
+  private static let stride = 1024
 
   init(_ file: SourceFile) {
     self.file = file
@@ -49,28 +60,31 @@ final class PlaceFinder {
     let line = lastLine(startingAtOrBefore: offset)
     let start = lineStarts[line]
     // At most sixty characters before and after the place are shown: lines can be megabytes long.
-    let shownBefore = file.text(max(start, offset - 1024)..<offset).suffix(60)
-    let end = lineEnd(after: offset)
-    let after = file.text(offset..<min(end, offset + 240)).prefix(60)
+    let before = file.text(characterStart(max(start, offset - 240))..<offset).suffix(60)
+    let after = file.text(offset..<lineEnd(after: offset)).prefix(60)
     return SourcePlace(
-      file: file.name, line: line + 1, column: column(of: offset, inLineFrom: start) + 1,
-      excerpt: String(shownBefore) + after, excerptOffset: shownBefore.count)
+      file: file.name, line: line + 1,
+      column: characters(before: offset) - characters(before: start) + 1,
+      excerpt: String(before) + after, excerptOffset: before.count)
   }
 
-  /// How many characters of its line stand before a byte, counted on from the last place if possible.
-  private func column(of offset: Int, inLineFrom start: Int) -> Int {
-    let goesOn = last.offset > start && last.offset <= offset && isCharacterStart(last.offset)
-    let known = goesOn ? last : (offset: start, column: 0)
-    let column = known.column + file.text(known.offset..<offset).count
-    last = (offset, column)
-    return column
+  private func characters(before offset: Int) -> Int {
+    let block = min(offset / Self.stride, charactersBefore.count - 1)
+    guard block >= 0 else { return 0 }
+    let rest = file.bytes[block * Self.stride..<offset]
+    return charactersBefore[block] + rest.count { !Self.continuesCharacter($0) }
   }
 
-  /// Whether a character begins at a byte for certain: nothing joins what is ASCII to what is before
-  /// it but a line feed after a carriage return.
-  private func isCharacterStart(_ offset: Int) -> Bool {
-    offset < file.bytes.count && file.bytes[offset] < 0x80
-      && file.bytes[offset] != UInt8(ascii: "\n")
+  /// Whether a byte is not the first of a character in UTF-8.
+  private static func continuesCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  /// The first place from an offset on where a character starts.
+  private func characterStart(_ offset: Int) -> Int {
+    var start = offset
+    while start < file.bytes.count, start < offset + 4, Self.continuesCharacter(file.bytes[start]) {
+      start += 1
+    }
+    return start
   }
 
   private func lastLine(startingAtOrBefore offset: Int) -> Int {
@@ -83,11 +97,14 @@ final class PlaceFinder {
     return low
   }
 
+  /// The end of a line, or of as much of it as is shown.
   private func lineEnd(after offset: Int) -> Int {
+    let limit = min(file.bytes.count, offset + 240)
     var end = offset
-    while end < file.bytes.count, file.bytes[end] != UInt8(ascii: "\n"), end < offset + 240 {
-      end += 1
-    }
+    while end < limit, file.bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    guard end == limit, end < file.bytes.count else { return end }
+    // No character is cut in two.
+    while end > offset, Self.continuesCharacter(file.bytes[end]) { end -= 1 }
     return end
   }
 }
