@@ -10,13 +10,17 @@ struct TableLayout: Hashable {
   /// The spaces between two columns.
   static let gap = 2
 
+  /// The widest a column gets where there is no limit: one text of megabytes would else be a line of
+  /// megabytes, and every other row would be filled up with blanks to its end.
+  static let widest = 2000
+
   /// The layout that fits a width, or the natural one when there is no limit.
   ///
   /// First flexible columns are wrapped, then the least important columns are dropped, and only
   /// when none may be dropped any more is everything wrapped that is wide.
   init(of extents: [ColumnExtent], width: Int?) {
     shown = Array(extents.indices)
-    widths = extents.map(\.natural)
+    widths = extents.map { min($0.natural, Self.widest) }
     guard let width, Self.total(widths) > width else { return }
     dropColumns(of: extents, width: width)
     let kept = shown.map { extents[$0] }
