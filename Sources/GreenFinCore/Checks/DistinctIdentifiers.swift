@@ -23,11 +23,11 @@ extension CatalogCheck {
   private static func report(
     _ subject: Problem.Subject, _ records: [(id: String, origin: Origin)], _ log: FindingLog
   ) {
-    var first: [String: Origin] = [:]
+    var first: [NameKey: Origin] = [:]
     first.reserveCapacity(records.count)
     for (id, origin) in records {
-      guard let earlier = first[id] else {
-        first[id] = origin
+      guard let earlier = first[NameKey(id)] else {
+        first[NameKey(id)] = origin
         continue
       }
       let place = log.place(of: earlier)?.description ?? ""

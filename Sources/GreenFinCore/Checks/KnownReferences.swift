@@ -17,7 +17,7 @@ extension CatalogCheck {
       let actions = plan.actions.map(\.id.rawValue)
       let known = (goals: Set(goals), tasks: Set(tasks), actions: Set(actions))
       func report(_ subject: Problem.Subject, _ seen: String, _ all: [String], _ origin: Origin) {
-        let near = Suggestion.nearest(to: seen, in: all)
+        let near = log.suggestions(for: seen, in: all)
         log.report(.unknownReference(subject, seen: seen, suggestions: near), at: origin)
       }
       for target in plan.targets {
@@ -39,8 +39,9 @@ extension CatalogCheck {
         }
       }
       let parts = plan.parts.map(\.number)
+      let knownParts = Set(parts)
       for task in plan.tasks {
-        guard let part = task.part, !parts.contains(part) else { continue }
+        guard let part = task.part, !knownParts.contains(part) else { continue }
         report(.part, part, parts, task.origin)
       }
     }

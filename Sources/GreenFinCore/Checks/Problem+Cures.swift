@@ -1,10 +1,13 @@
 extension Problem {
   /// What to do about the problem, in both languages.
-  public var cure: Phrase {
+  public var cure: Phrase { wholeCure.shortened }
+
+  private var wholeCure: Phrase {
     switch self {
     case .unreadable: Phrase("检查路径和权限", "check the path and its permissions")
     case .tooLarge: Phrase("把文件拆成几个", "split it into several files")
     case .noData: Phrase("放入plans/、units.json等文件", "put plans/, units.json and the like into it")
+    case .moreFindings: Phrase("先改正已列出的", "correct those that are listed first")
     case .syntax:
       Phrase("改正此处；可用greenfin schema查看格式", "correct it here; `greenfin schema` shows the format")
     case .unknownFormat:

@@ -3,8 +3,9 @@ extension Problem {
   public static let examples: [Problem] = fileExamples + shapeExamples + meaningExamples
 
   private static let fileExamples: [Problem] = [
-    .unreadable(reason: Phrase("没有权限", "no permission")), .tooLarge(limitInMegabytes: 64), .noData,
-    .syntax(JSONSyntaxError.Fault.expectedComma.sentence), .unknownFormat(seen: "2"),
+    .unreadable(reason: Phrase("没有权限", "no permission")), .tooLarge(limitInMegabytes: 16), .noData,
+    .moreFindings(count: 1500), .syntax(JSONSyntaxError.Fault.expectedComma.sentence),
+    .unknownFormat(seen: "2"),
   ]
 
   private static let shapeExamples: [Problem] = [

@@ -1,12 +1,16 @@
 extension Problem {
   /// What is wrong, in both languages: what was seen and what was expected.
-  public var sentence: Phrase {
+  public var sentence: Phrase { wholeSentence.shortened }
+
+  private var wholeSentence: Phrase {
     switch self {
     case .unreadable(let reason):
       Phrase("读不了：\(reason.chinese)", "cannot be read: \(reason.english)")
     case .tooLarge(let limit):
       Phrase("文件超过\(limit) MB", "the file is larger than \(limit) MB")
     case .noData: Phrase("文件夹里没有数据文件", "the folder holds no data file")
+    case .moreFindings(let count):
+      Phrase("另有\(count)处没有列出", "\(count) more findings are not listed")
     case .syntax(let fault):
       Phrase("不是有效的JSON：\(fault.chinese)", "not valid JSON: \(fault.english)")
     case .unknownFormat(let seen):
@@ -116,5 +120,21 @@ extension Problem.Subject {
     case .observation: Phrase("观测值", "observation")
     case .scheme: Phrase("方案", "scheme")
     }
+  }
+}
+
+extension Phrase {
+  /// The most characters of a sentence: names in a damaged file can be megabytes long.
+  private static let longest = 400
+
+  /// Both wordings, cut where they are longer than ``longest`` characters.
+  var shortened: Phrase { Phrase(Self.shortened(chinese), Self.shortened(english)) }
+
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > longest,
+      let end = text.unicodeScalars.index(
+        text.startIndex, offsetBy: longest, limitedBy: text.endIndex), end < text.endIndex
+    else { return text }
+    return String(text.unicodeScalars[..<end]) + "…"
   }
 }

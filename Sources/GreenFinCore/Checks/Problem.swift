@@ -37,6 +37,8 @@ public enum Problem: Sendable {
   case tooLarge(limitInMegabytes: Int)
   /// A folder without any data file.
   case noData
+  /// More findings than are listed.
+  case moreFindings(count: Int)
   /// A text that is no JSON.
   case syntax(Phrase)
   /// A format version that this program does not know.
@@ -112,6 +114,7 @@ extension Problem {
     case .unreadable: "unreadable"
     case .tooLarge: "too-large"
     case .noData: "no-data"
+    case .moreFindings: "more-findings"
     case .syntax: "not-json"
     case .unknownFormat: "unknown-format"
     case .unknownKey: "unknown-key"
@@ -151,7 +154,7 @@ extension Problem {
     switch self {
     case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead, .partsDoNotAddUp:
       .warning
-    case .nobodyAnswers: .note
+    case .nobodyAnswers, .moreFindings: .note
     default: .error
     }
   }

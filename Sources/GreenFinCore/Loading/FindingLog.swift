@@ -1,9 +1,17 @@
-/// Where loading and checking put what they find; every finding is kept, none stops the work.
+/// Where loading and checking put what they find; none stops the work.
+///
+/// Nobody reads ten thousand findings, and files can be made to give millions: beyond ``maximum`` of
+/// each severity they are counted only.
 final class FindingLog {
   /// Whether the files were checked when the program was built, so that what cannot be wrong need not
   /// be checked at every start.
   let trusts: Bool
+  /// How many findings of one severity are kept.
+  static let maximum = 10_000
   private var reports: [(problem: Problem, origin: Origin)] = []
+  private var counts: [Finding.Severity: Int] = [:]
+  /// What is left for looking for similar names, about in pairs of bytes that are compared.
+  private var effort = 100_000_000
   private let files: [SourceFile]
   private var finders: [Int: PlaceFinder] = [:]
 
@@ -13,7 +21,19 @@ final class FindingLog {
   }
 
   func report(_ problem: Problem, at origin: Origin) {
-    reports.append((problem, origin))
+    counts[problem.severity, default: 0] += 1
+    if counts[problem.severity, default: 0] <= Self.maximum { reports.append((problem, origin)) }
+  }
+
+  /// What may have been meant by a word, as long as that does not take too long in all.
+  func suggestions(
+    for word: String, in candidates: @autoclosure () -> [String], limit: Int = 3
+  ) -> [String] {
+    guard effort > 0, counts[.error, default: 0] < Self.maximum else { return [] }
+    let candidates = candidates()
+    // Every pair of names costs something, however short they are.
+    effort -= candidates.reduce(1) { $0 + (word.utf8.count + 16) * ($1.utf8.count + 16) }
+    return effort < 0 ? [] : Suggestion.nearest(to: word, in: candidates, limit: limit)
   }
 
   /// Everything that was found: errors first, then by place; equal ones in the order they were made.
@@ -23,13 +43,15 @@ final class FindingLog {
       let place = finding.place
       return (rank, place?.file ?? "", place?.line ?? 0, place?.column ?? 0)
     }
-    return reports.enumerated()
+    let kept = reports.enumerated()
       .map { index, report in
         let finding = Finding(report.problem, at: place(of: report.origin))
         return (key(finding), index, finding)
       }
       .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
       .map(\.2)
+    let dropped = counts.values.reduce(0) { $0 + max(0, $1 - Self.maximum) }
+    return dropped > 0 ? kept + [Finding(.moreFindings(count: dropped), at: nil)] : kept
   }
 
   /// The place of a record, or nothing for one that was not read from a file.

@@ -87,18 +87,18 @@ extension ObjectReader {
     guard !log.trusts else { return }
     var position = value.position + 1
     var index = 0
-    var first: [String: JSONValue] = [:]
+    var first: [NameKey: JSONValue] = [:]
     while position < value.next {
       let key = value.at(position)
       let name = key.string ?? ""
-      if let earlier = first[name] {
+      if let earlier = first[NameKey(name)] {
         let place = log.place(of: origin(of: earlier))?.description ?? ""
         report(.duplicateKey(key: name, first: place), at: key)
       } else if index >= 64 || used & 1 << UInt64(index) == 0 {
-        let near = Suggestion.nearest(to: name, in: askedFor.map { "\($0)" }, limit: 1)
+        let near = log.suggestions(for: name, in: askedFor.map { "\($0)" }, limit: 1)
         report(.unknownKey(key: name, suggestion: near.first), at: key)
       }
-      first[name] = key
+      first[NameKey(name)] = key
       position = value.at(key.next).next
       index += 1
     }
@@ -194,7 +194,7 @@ extension ObjectReader {
     report(
       .unknownWord(
         key: "\(key)", seen: text, allowed: allowed,
-        suggestion: Suggestion.nearest(to: text, in: allowed, limit: 1).first), at: value)
+        suggestion: log.suggestions(for: text, in: allowed, limit: 1).first), at: value)
     return nil
   }
 

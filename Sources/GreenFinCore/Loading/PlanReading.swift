@@ -34,13 +34,12 @@ extension PlanReading {
     in names: [JSONValue], role: Assignment.Role, _ reader: inout ObjectReader
   ) -> [Assignment] {
     var assignments: [Assignment] = []
+    var seen: Set<ResponsibleUnit.ID> = []
     for value in names {
       guard let name = reader.string(value, "units"),
         let unit = unit(name, at: value, reader)
       else { continue }
-      if assignments.contains(where: { $0.unit == unit }) {
-        reader.report(.unitTwice(name: name), at: value)
-      }
+      if !seen.insert(unit).inserted { reader.report(.unitTwice(name: name), at: value) }
       assignments.append(Assignment(unit, role, .named, written: name))
     }
     return assignments

@@ -30,7 +30,7 @@ struct UnitDirectory {
     return String(name[..<end])
   }
 
-  /// The units that a written name or identifier can mean in a place.
+  /// The units that a written name or identifier can mean in a place; of very many, the first few.
   func units(named name: String, in jurisdiction: Jurisdiction.ID) -> [ResponsibleUnit] {
     // An identifier is ASCII, a name hardly ever.
     if let first = name.utf8.first, first < 0x80, let index = byID[Identifier(name)] {
@@ -38,7 +38,7 @@ struct UnitDirectory {
     }
     guard let names = cities[Self.city(of: jurisdiction)] else { return [] }
     let found = names[NameKey(name)] ?? names[NameKey(FoldedName.fold(name))]
-    return found?.map { units[$0] } ?? []
+    return found?.prefix(8).map { units[$0] } ?? []
   }
 
   /// Names near a name that is not known, for messages.
@@ -62,24 +62,5 @@ struct UnitDirectory {
   private final class Memory {
     var candidates: [String: Suggestion.Candidates] = [:]
     var suggestions: [String: [String: [String]]] = [:]
-  }
-}
-
-/// A folded name as a key, compared byte by byte: Swift compares strings that are not ASCII in a
-/// normal form, which takes twenty times as long and which folding has made needless.
-private struct NameKey: Hashable {
-  private let name: String
-
-  init(_ name: String) {
-    self.name = name
-  }
-
-  static func == (left: NameKey, right: NameKey) -> Bool {
-    left.name.utf8.elementsEqual(right.name.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var name = name
-    name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

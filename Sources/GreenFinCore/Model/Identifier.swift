@@ -17,6 +17,18 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
   }
 }
 
+extension Identifier {
+  /// Whether the two are the same byte by byte, which is what identifiers are compared by.
+  public static func == (left: Self, right: Self) -> Bool {
+    NameKey(left.rawValue) == NameKey(right.rawValue)
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    NameKey(rawValue).hash(into: &hasher)
+  }
+}
+
 extension Identifier: Comparable {
   /// Orders by the bytes of the text, so that the order is the same on every machine.
   public static func < (left: Self, right: Self) -> Bool {

@@ -88,11 +88,12 @@ extension Target {
   public var carriers: (tasks: [String], actions: [Action.ID]) {
     var tasks: [String] = []
     var actions: [Action.ID] = []
-    for carrier in statements.compactMap(\.carrier) {
+    var seen: Set<Statement.Carrier> = []
+    for carrier in statements.compactMap(\.carrier) where seen.insert(carrier).inserted {
       switch carrier {
-      case .task(let number) where !tasks.contains(number): tasks.append(number)
-      case .action(let id) where !actions.contains(id): actions.append(id)
-      default: break
+      case .task(let number): tasks.append(number)
+      case .action(let id): actions.append(id)
+      case .goal: break
       }
     }
     return (tasks, actions)

@@ -5,7 +5,8 @@ public enum Suggestion {
   /// A candidate is near when few characters must be added, dropped, changed or swapped with
   /// their neighbour (one in three, at least one, at most four), or when one of the two contains
   /// the other, as 财政局 is part of 湖州市财政局. Case and full-width forms of Latin make no
-  /// difference. Equally near candidates keep the order in which they were given.
+  /// difference. Equally near candidates keep the order in which they were given. Nothing is near a
+  /// text that is longer than any name.
   public static func nearest(
     to word: String, in candidates: [String], limit: Int = 3
   ) -> [String] {
@@ -15,18 +16,22 @@ public enum Suggestion {
   /// Words that others are held against, made ready once: data that were written against another
   /// list have thousands of unknown names.
   struct Candidates {
+    /// The most bytes of a word that is compared: the time grows with the square of the length.
+    private static let longest = 600
+
     private let words: [String]
     private let folded: [FoldedWord]
 
     init(_ words: [String]) {
       self.words = words
-      folded = words.map(FoldedWord.init)
+      folded = words.map { FoldedWord($0.utf8.count <= Self.longest ? $0 : "") }
     }
 
     /// The candidates nearest to a word, best first.
     func nearest(to word: String, limit: Int = 3) -> [String] {
+      guard word.utf8.count <= Self.longest, limit > 0 else { return [] }
       let wanted = FoldedWord(word)
-      guard !wanted.characters.isEmpty, limit > 0 else { return [] }
+      guard !wanted.characters.isEmpty else { return [] }
       var best: [(cost: Int, place: Int)] = []
       for (place, candidate) in folded.enumerated() {
         // Of equally near ones the earlier stays, so a later one has to be nearer than the last.

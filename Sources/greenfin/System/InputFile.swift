@@ -10,8 +10,8 @@ import GreenFinCore
 
 /// Reads regular files of a bounded size, and nothing else.
 enum InputFile {
-  /// The largest data file that is read.
-  static let limitInMegabytes = 64
+  /// The largest data file that is read: reading takes up to thirty times as much memory.
+  static let limitInMegabytes = 16
 
   /// The bytes of a file under the name that messages call it by.
   static func read(_ path: String, named name: String) throws(SystemError) -> SourceFile {
