@@ -13,6 +13,11 @@ enum OutputFile {
     let path = resolved(path)
     var status = stat()
     let exists = stat(path, &status) == 0
+    // A symbolic link that leads nowhere would be replaced by the file.
+    if !exists {
+      let code = errno
+      if lstat(path, &status) == 0 { throw SystemError(path: path, code: code, doing: .creating) }
+    }
     if exists, status.st_mode & S_IFMT == S_IFDIR {
       throw SystemError(path: path, code: EISDIR, doing: .creating)
     }

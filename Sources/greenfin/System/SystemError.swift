@@ -42,6 +42,7 @@ struct SystemError: Error {
     case EISDIR: Phrase("是文件夹，不是文件", "it is a folder, not a file")
     case EINVAL: Phrase("不是普通文件", "it is no regular file")
     case EFBIG: Phrase("文件太大", "the file is too large")
+    case EBADF: Phrase("没有打开", "it is closed")
     case ENOSPC: Phrase("磁盘已满", "the disk is full")
     case EROFS: Phrase("文件系统只读", "the file system is read-only")
     case ELOOP: Phrase("符号链接互相指向", "symbolic links lead in a circle")
