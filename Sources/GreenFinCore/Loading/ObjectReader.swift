@@ -113,6 +113,10 @@ extension ObjectReader {
       wrongType(key, .text, value)
       return nil
     }
+    guard log.trusts || !VisibleText.isPiledUp(string) else {
+      report(.unsafeName(key: "\(key)", seen: string), at: value)
+      return nil
+    }
     return string
   }
 

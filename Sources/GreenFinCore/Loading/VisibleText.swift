@@ -11,6 +11,23 @@ enum VisibleText {
     }
   }
 
+  /// Whether so many combining marks stand on one character that no writing can be meant.
+  ///
+  /// Comparing strings takes time that grows with the square of the number of such marks.
+  static func isPiledUp(_ text: String) -> Bool {
+    guard text.utf8.count > maximumMarks else { return false }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      let mayBeMark = scalar.value >= 0x300
+      let isMark = mayBeMark && scalar.properties.canonicalCombiningClass != .notReordered
+      marks = isMark ? marks + 1 : 0
+      if marks > maximumMarks { return true }
+    }
+    return false
+  }
+
+  private static let maximumMarks = 200
+
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
