@@ -16,8 +16,10 @@ enum FoldedName {
         folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
       default:
         guard !isLeftOut(scalar) else { continue }
-        let mapped = halfWidth(scalar).properties.lowercaseMapping.unicodeScalars
-        folded.unicodeScalars.append(contentsOf: mapped)
+        // Appending them at once would copy all that was folded before.
+        for mapped in halfWidth(scalar).properties.lowercaseMapping.unicodeScalars {
+          folded.unicodeScalars.append(mapped)
+        }
       }
     }
     return folded
