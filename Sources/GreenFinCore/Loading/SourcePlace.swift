@@ -60,7 +60,9 @@ final class PlaceFinder {
     let line = lastLine(startingAtOrBefore: offset)
     let start = lineStarts[line]
     // At most sixty characters before and after the place are shown: lines can be megabytes long.
-    let before = file.text(characterStart(max(start, offset - 240))..<offset).suffix(60)
+    // The place itself can be inside a character, where the text is no UTF-8.
+    let first = min(offset, characterStart(max(start, offset - 240)))
+    let before = file.text(first..<offset).suffix(60)
     let after = file.text(offset..<lineEnd(after: offset)).prefix(60)
     return SourcePlace(
       file: file.name, line: line + 1,
