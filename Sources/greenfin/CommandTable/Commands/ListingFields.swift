@@ -17,7 +17,8 @@ struct ListingFields: Sendable {
       "title", "summaryEn", "longTerm", "involvement", "institutions",
     ],
     unsortable: [
-      "summary", "units", "targets", "place", "summaryEn", "longTerm", "involvement", "institutions",
+      "summary", "units", "targets", "place", "summaryEn", "longTerm", "involvement",
+      "institutions",
     ])
   static let units = ListingFields(
     [
@@ -44,7 +45,8 @@ struct ListingFields: Sendable {
       "disputed", "schemes", "notes", "nested",
     ],
     unsortable: [
-      "disputed", "schemes", "notes", "nested", "baseline", "units", "actions", "statements", "asOf", "observed", "scheme", "forecast",
+      "disputed", "schemes", "notes", "nested", "baseline", "units", "actions", "statements",
+      "asOf", "observed", "scheme", "forecast",
       "reason", "reasonEn", "promise",
     ])
   static let comparison = ListingFields(
