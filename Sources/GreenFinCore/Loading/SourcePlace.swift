@@ -60,9 +60,8 @@ final class PlaceFinder {
     let line = lastLine(startingAtOrBefore: offset)
     let start = lineStarts[line]
     // At most sixty characters before and after the place are shown: lines can be megabytes long.
-    // The place itself can be inside a character, where the text is no UTF-8.
-    let first = min(offset, characterStart(max(start, offset - 240)))
-    let before = file.text(first..<offset).suffix(60)
+    let before = file.text(characterStart(in: max(start, offset - 240)..<offset)..<offset).suffix(
+      60)
     let after = file.text(offset..<lineEnd(after: offset)).prefix(60)
     return SourcePlace(
       file: file.name, line: line + 1,
@@ -80,13 +79,9 @@ final class PlaceFinder {
   /// Whether a byte is not the first of a character in UTF-8.
   private static func continuesCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-  /// The first place from an offset on where a character starts.
-  private func characterStart(_ offset: Int) -> Int {
-    var start = offset
-    while start < file.bytes.count, start < offset + 4, Self.continuesCharacter(file.bytes[start]) {
-      start += 1
-    }
-    return start
+  /// The first place in a range where a character starts, or its end.
+  private func characterStart(in range: Range<Int>) -> Int {
+    range.first { !Self.continuesCharacter(file.bytes[$0]) } ?? range.upperBound
   }
 
   private func lastLine(startingAtOrBefore offset: Int) -> Int {
