@@ -68,7 +68,7 @@ extension Failure {
   /// The lines for people: what, where with the excerpt and a caret, and what to type next.
   func message(_ program: String, _ language: Language) -> String {
     let word = Phrase("错误：", "error: ").text(language)
-    var lines = ["\(program): \(word)\(TerminalText.escaped(what.text(language)))"]
+    var lines = ["\(program): \(word)\(TerminalText.escaped(what.shortened.text(language)))"]
     if let place { lines += Self.lines(place) }
     if let hint {
       let word = Phrase("提示：", "hint: ").text(language)

@@ -68,7 +68,7 @@ struct UsageMessage {
     }
   }
 
-  private var seen: String { TerminalText.escaped(error.seen) }
+  private var seen: String { TerminalText.escaped(Phrase.shortened(error.seen)) }
 
   private var line: String { ([program] + error.command).joined(separator: " ") }
 }
