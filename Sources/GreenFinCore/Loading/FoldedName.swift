@@ -34,7 +34,9 @@ enum FoldedName {
     }
     guard exact.isEmpty else { return exact }
     let folded = fold(name)
-    return elements.filter { element in names(element).contains { fold($0) == folded } }
+    return elements.filter { element in
+      names(element).contains { fold($0).utf8.elementsEqual(folded.utf8) }
+    }
   }
 
   private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {

@@ -52,7 +52,9 @@ extension Catalog {
   }
 
   private func recordsByName(_ name: String) -> [CatalogName] {
-    func means(_ texts: [String]) -> Bool { texts.contains { FoldedName.fold($0) == name } }
+    func means(_ texts: [String]) -> Bool {
+      texts.contains { FoldedName.fold($0).utf8.elementsEqual(name.utf8) }
+    }
     var found: [CatalogName] = []
     found += units.filter { means($0.name.texts + $0.aliases) }.map { .unit($0) }
     found += indicators.filter { means($0.name.texts + $0.aliases) }.map { .indicator($0) }
