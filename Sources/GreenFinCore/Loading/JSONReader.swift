@@ -187,7 +187,7 @@ extension JSONReader {
   /// Passes over ASCII characters that mean themselves; in trusted texts over all others too.
   private mutating func skipPlainCharacters() {
     let limit: UInt8 = trusts ? 0xFF : 0x7F
-    var index = offset
+    var index = skippedBlocks(limit)
     while index < bytes.count {
       let byte = bytes[index]
       guard byte >= 0x20, byte <= limit, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
@@ -195,6 +195,29 @@ extension JSONReader {
       index += 1
     }
     offset = index
+  }
+
+  /// The same eight bytes at a time, which is what most of the time of reading goes to.
+  ///
+  /// A borrow can only make a block seem to hold an end that it does not hold; it is then looked at
+  /// byte by byte (H. S. Warren, Hacker's Delight, 6-1).
+  private func skippedBlocks(_ limit: UInt8) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let refused = limit == 0x7F ? tops : 0
+    var index = offset
+    while index + 8 <= raw.count {
+      let block = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quotes = block ^ (ones &* UInt64(UInt8(ascii: "\"")))
+      let escapes = block ^ (ones &* UInt64(UInt8(ascii: "\\")))
+      let ends =
+        ((quotes &- ones) & ~quotes) | ((escapes &- ones) & ~escapes)
+        | ((block &- (ones &* 0x20)) & ~block)
+      guard (ends & tops) | (block & refused) == 0 else { break }
+      index += 8
+    }
+    return index
   }
 
   private mutating func readEscape() throws(JSONSyntaxError) {

@@ -52,17 +52,21 @@ extension ObjectReader {
     return item
   }
 
-  /// Looks for a key from where the last one was found, and then from the start.
+  /// Looks for a key from where the last one was found to the end, and then from the start to there.
   private func find(_ key: StaticString) -> (position: Int, index: Int)? {
-    var (position, index) = hint
-    for _ in 0..<2 {
-      while position < value.next {
-        let name = value.at(position)
-        if name.isString(key) { return (position, index) }
-        position = value.at(name.next).next
-        index += 1
-      }
-      (position, index) = (value.position + 1, 0)
+    find(key, from: hint, upTo: value.next)
+      ?? find(key, from: (value.position + 1, 0), upTo: hint.position)
+  }
+
+  private func find(
+    _ key: StaticString, from start: (position: Int, index: Int), upTo end: Int
+  ) -> (position: Int, index: Int)? {
+    var (position, index) = start
+    while position < end {
+      // A key is one node, and its value stands right behind it.
+      if value.at(position).isString(key) { return (position, index) }
+      position = value.at(position + 1).next
+      index += 1
     }
     return nil
   }

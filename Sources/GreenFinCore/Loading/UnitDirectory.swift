@@ -4,12 +4,14 @@ struct UnitDirectory {
   private typealias Names = [NameKey: [Int]]
 
   private let units: [ResponsibleUnit]
+  private let ids: [ResponsibleUnit.ID]
   private var cities: [String: Names] = [:]
   private var byID: [ResponsibleUnit.ID: Int] = [:]
   private let memory = Memory()
 
   init(_ units: [ResponsibleUnit]) {
     self.units = units
+    ids = units.map(\.id)
     byID.reserveCapacity(units.count)
     for (index, unit) in units.enumerated() {
       byID[unit.id] = byID[unit.id] ?? index
@@ -31,14 +33,22 @@ struct UnitDirectory {
   }
 
   /// The units that a written name or identifier can mean in a place; of very many, the first few.
-  func units(named name: String, in jurisdiction: Jurisdiction.ID) -> [ResponsibleUnit] {
+  func units(named name: String, in jurisdiction: Jurisdiction.ID) -> [ResponsibleUnit.ID] {
     // An identifier is ASCII, a name hardly ever.
     if let first = name.utf8.first, first < 0x80, let index = byID[Identifier(name)] {
-      return [units[index]]
+      return [ids[index]]
     }
-    guard let names = cities[Self.city(of: jurisdiction)] else { return [] }
+    let names = names(in: jurisdiction)
     let found = names[NameKey(name)] ?? names[NameKey(FoldedName.fold(name))]
-    return found?.prefix(8).map { units[$0] } ?? []
+    return found?.prefix(8).map { ids[$0] } ?? []
+  }
+
+  /// The names of a place's city; mostly that of the place before.
+  private func names(in jurisdiction: Jurisdiction.ID) -> Names {
+    if let last = memory.last, last.jurisdiction == jurisdiction { return last.names }
+    let names = cities[Self.city(of: jurisdiction)] ?? [:]
+    memory.last = (jurisdiction, names)
+    return names
   }
 
   /// Names near a name that is not known, for messages.
@@ -58,8 +68,10 @@ struct UnitDirectory {
         .flatMap { [$0.name.chinese] + $0.aliases })
   }
 
-  /// What was worked out for messages: a unit that is not defined is missing in every row of it.
+  /// What was worked out before: names are looked up place by place, and a unit that is not defined
+  /// is missing in every row of it.
   private final class Memory {
+    var last: (jurisdiction: Jurisdiction.ID, names: Names)?
     var candidates: [String: Suggestion.Candidates] = [:]
     var suggestions: [String: [String: [String]]] = [:]
   }

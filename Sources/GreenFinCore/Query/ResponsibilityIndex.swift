@@ -1,16 +1,20 @@
 /// Who answers for what in one plan, worked out once for all its actions and targets.
 public struct ResponsibilityIndex: Sendable {
   private let catalog: Catalog
-  private let plan: Plan
   private let actions: [Action.ID: Action]
   private let tasks: [String: PlanTask]
+  /// Whom a note of the plan makes answer, members of collectives included.
+  private var impliedUnits: [Assignment] = []
 
   /// Prepares the answers for a plan.
   public init(_ plan: Plan, in catalog: Catalog) {
     self.catalog = catalog
-    self.plan = plan
     actions = Dictionary(plan.actions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     tasks = Dictionary(plan.tasks.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let implied = plan.implied?.assignments ?? []
+    impliedUnits =
+      implied.map { Assignment($0.unit, $0.role, .implied, written: $0.written) }
+      + implied.flatMap { members(of: $0, basis: .implied) }
   }
 
   /// Everyone who answers for an action; a note that speaks of table rows does not reach pilots.
@@ -34,8 +38,6 @@ public struct ResponsibilityIndex: Sendable {
 }
 
 extension ResponsibilityIndex {
-  private var impliedUnits: [Assignment] { plan.implied?.assignments ?? [] }
-
   /// The units that are named, the members of named collectives, and the units that a note implies,
   /// each once, in that order.
   private func all(_ named: [Assignment], implied: [Assignment]) -> [Assignment] {
@@ -46,10 +48,7 @@ extension ResponsibilityIndex {
     }
     named.forEach(add)
     for assignment in named { members(of: assignment, basis: .member).forEach(add) }
-    for assignment in implied {
-      add(Assignment(assignment.unit, assignment.role, .implied, written: assignment.written))
-    }
-    for assignment in implied { members(of: assignment, basis: .implied).forEach(add) }
+    implied.forEach(add)
     return result
   }
 

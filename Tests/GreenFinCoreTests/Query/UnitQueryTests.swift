@@ -24,7 +24,7 @@ struct UnitQueryTests {
       ])
     let directory = UnitDirectory(catalog.units)
     #expect(
-      directory.units(named: "市财政局", in: "zhanjiang").map(\.id) == ["zhanjiang/finance-bureau"])
+      directory.units(named: "市财政局", in: "zhanjiang") == ["zhanjiang/finance-bureau"])
     #expect(directory.units(named: "市财政局", in: "zhejiang").isEmpty)
   }
 
