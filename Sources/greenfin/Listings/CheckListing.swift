@@ -23,7 +23,11 @@ enum CheckListing {
     let listing = Listing(
       title: title(judge.asOf), columns: CheckColumns(targets, schemes).all,
       groups: { targets.groups($0.judgement.entry, by: $1, $2) },
-      groupSummary: { CheckSummary($0.map(\.judgement)).text($1) })
+      groupSummary: { group, rows, language in
+        let counts = CheckSummary(rows.map(\.judgement)).text(language)
+        let roles = targets.roles(of: group, in: rows.map(\.judgement.entry), language)
+        return roles.isEmpty ? counts : "\(counts) — \(roles)"
+      })
     try listing.write(shown, session, notes: notes(shown, schemes, session.language))
     let gate = Set(session.command.list("fail-on"))
     return shown.contains {

@@ -10,7 +10,7 @@ struct Listing<Row>: Sendable {
   /// The groups a row belongs to, for a way of grouping; it can belong to several.
   var groups: @Sendable (Row, String, Language) -> [String] = { _, _, _ in [] }
   /// What stands behind a group's name and count, such as counts by verdict.
-  var groupSummary: (@Sendable ([Row], Language) -> String)?
+  var groupSummary: (@Sendable (_ group: String, [Row], Language) -> String)?
 }
 
 extension Listing {
@@ -138,7 +138,7 @@ extension Listing {
 extension Listing {
   private func heading(_ name: String, _ rows: [Row], _ language: Language) -> String {
     guard let groupSummary else { return "\(name) (\(rows.count))" }
-    return "\(name): \(groupSummary(rows, language))"
+    return "\(name): \(groupSummary(name, rows, language))"
   }
 }
 

@@ -128,6 +128,20 @@ struct TargetColumns {
     }
   }
 
+  /// How many targets the unit of a group leads, shares, supports or simply answers for; nothing where
+  /// the group is no unit.
+  func roles(of group: String, in entries: [TargetEntry], _ language: Language) -> String {
+    let cells = AssignmentCells(catalog: catalog, selection: selection)
+    var counts: [Assignment.Role: Int] = [:]
+    for entry in entries {
+      let own = entry.responsibilities.first { cells.name($0.unit, language) == group }
+      if let own { counts[own.role, default: 0] += 1 }
+    }
+    return Assignment.Role.allCases
+      .compactMap { role in counts[role].map { "\(role.label.text(language)) \($0)" } }
+      .joined(separator: language == .chinese ? "，" : ", ")
+  }
+
   private func tasks(_ entry: TargetEntry, _ language: Language) -> [String] {
     let carriers = entry.target.carriers
     return entry.plan.tasks.filter { task in

@@ -83,7 +83,7 @@ struct BundledDataTests {
   func schemas() {
     #expect(
       Catalog.schemaNames.sorted() == [
-        "documents", "indicators", "jurisdictions", "observations", "plan", "schemes",
+        "breakdowns", "documents", "indicators", "jurisdictions", "observations", "plan", "schemes",
         "units",
       ])
     for name in Catalog.schemaNames { #expect(Catalog.schema(name)?.isEmpty == false) }

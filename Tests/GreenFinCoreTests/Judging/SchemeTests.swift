@@ -1,0 +1,98 @@
+import Testing
+
+@testable import GreenFinCore
+
+/// Every threshold of the shipped schemes, exactly on it and on both sides; all figures are made up.
+@Suite("Schemes of lights and classes")
+struct SchemeTests {
+  /// A yearly sum of 100 at mid-year: 50 is exactly on time.
+  private func flow(_ done: String) -> OneTarget {
+    OneTarget(kind: "flow", figures: [("2021-06-30", done, ("2021-01-01", "to-date"))])
+  }
+
+  @Test(
+    "银川: 10 and 30 points behind are yellow, both ends included; less is left open",
+    arguments: [
+      ("51", "green"), ("50", "green"), ("49.999999999", "open"), ("40.000000001", "open"),
+      ("40", "yellow"), ("20", "yellow"), ("19.999999999", "red"), ("100", "green"),
+    ])
+  func yinchuan(done: String, expected: String) throws {
+    let answer = try flow(done).answer("yinchuan", on: "2021-06-30")
+    #expect(answer.band?.id == expected)
+    #expect(answer.band?.isDeclared == (expected == "open"))
+  }
+
+  @Test(
+    "PEPFAR: by quarters, at +10, −10 and −25 points; a bound belongs to the better class",
+    arguments: [
+      ("60", "above"), ("59.999999999", "within"), ("40", "within"), ("39.999999999", "below"),
+      ("25", "below"), ("24.999999999", "far-below"),
+    ])
+  func pepfar(done: String, expected: String) throws {
+    #expect(try flow(done).answer("pepfar", on: "2021-06-30").band?.id == expected)
+  }
+
+  @Test(
+    "宣城: on schedule or not",
+    arguments: [("50", "onSchedule"), ("49.999999999", "behind"), ("100", "onSchedule")])
+  func xuancheng(done: String, expected: String) throws {
+    #expect(try flow(done).answer("xuancheng", on: "2021-06-30").band?.id == expected)
+  }
+
+  /// From 0 in 2020 to 100 in 2030: after five years, half of the way is on the line.
+  @Test(
+    "UN Progress Chart: a line that reaches exactly 95 % is on track, exactly 10 % is fair",
+    arguments: [
+      ("47.5", "on-track"), ("47.499999999", "fair"), ("5", "fair"), ("4.999999999", "off-track"),
+      ("-1", "off-track"),
+    ])
+  func progressChart(value: String, expected: String) throws {
+    let target = OneTarget(
+      end: "2030-12-31", baseline: ("0", "2020-12-31"), figures: [("2025-12-31", value, nil)])
+    #expect(try target.answer("un-progress-chart", on: "2025-12-31").band?.id == expected)
+  }
+
+  /// Six yearly points that rise to 50 with the target 100 five years later: what is left is 50, and
+  /// the same rise once more misses it by 50 less the rise.
+  @Test(
+    "Destatis: under 5 % short is sun, 5 % to 20 % cloud with sun, more is cloud, backwards is storm",
+    arguments: [
+      ("2.499999999", "sun"), ("2.5", "light-cloud"), ("10", "light-cloud"),
+      ("10.000000001", "cloud"), ("50", "storm"), ("60", "storm"),
+    ])
+  func destatis(first: String, expected: String) throws {
+    let years = 2020...2025
+    let values = [first, "50", "50", "50", "50", "50"]
+    let target = OneTarget(
+      start: "2020-01-01", end: "2030-12-31",
+      figures: zip(years, values).map { ("\($0)-12-31", $1, nil) })
+    #expect(try target.answer("destatis", on: "2025-12-31").band?.id == expected)
+  }
+
+  @Test("Three points are too few for a trend of six")
+  func tooFew() throws {
+    let target = OneTarget(
+      start: "2020-01-01", end: "2030-12-31",
+      figures: [("2020-12-31", "1", nil), ("2021-12-31", "2", nil), ("2022-12-31", "3", nil)])
+    let answer = try target.answer("destatis", on: "2022-12-31")
+    #expect(answer.band == nil && answer.remark?.english == "too few figures")
+  }
+
+  @Test("金寨: every verdict has exactly one class")
+  func jinzhai() throws {
+    let schemes = try BundledCatalog.catalog().schemes
+    let scheme = try #require(schemes.first { $0.id == "jinzhai" })
+    for verdict in Verdict.allCases {
+      #expect(scheme.bands.count { $0.verdicts.contains(verdict) } == 1, "\(verdict)")
+    }
+  }
+
+  @Test("Without a figure no scheme says anything but “other”")
+  func noFigure() throws {
+    for scheme in try BundledCatalog.catalog().schemes where scheme.measure != .verdict {
+      let answer = try OneTarget(kind: "flow").answer(scheme.id.rawValue, on: "2021-06-30")
+      #expect(answer.band == nil, "\(scheme.id)")
+      #expect(answer.remark != nil, "\(scheme.id)")
+    }
+  }
+}
