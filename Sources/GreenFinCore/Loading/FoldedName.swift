@@ -30,12 +30,12 @@ enum FoldedName {
     of elements: [Element], named name: String, _ names: (Element) -> [String]
   ) -> [Element] {
     let exact = elements.filter { element in
-      names(element).contains { $0.utf8.elementsEqual(name.utf8) }
+      names(element).contains { NameKey($0) == NameKey(name) }
     }
     guard exact.isEmpty else { return exact }
     let folded = fold(name)
     return elements.filter { element in
-      names(element).contains { fold($0).utf8.elementsEqual(folded.utf8) }
+      names(element).contains { NameKey(fold($0)) == NameKey(folded) }
     }
   }
 

@@ -11,7 +11,34 @@ struct NameKey: Hashable {
   }
 
   static func == (left: NameKey, right: NameKey) -> Bool {
-    left.name.utf8.elementsEqual(right.name.utf8)
+    guard left.name.utf8.count == right.name.utf8.count else { return false }
+    var (leftName, rightName) = (left.name, right.name)
+    return leftName.withUTF8 { leftBytes in
+      rightName.withUTF8 {
+        areSame(UnsafeRawBufferPointer(leftBytes), UnsafeRawBufferPointer($0))
+      }
+    }
+  }
+
+  /// Whether two runs of one length are the same, eight bytes at a time: names and identifiers of one
+  /// city begin alike, and looking them up is most of reading a plan.
+  private static func areSame(
+    _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard left.baseAddress != right.baseAddress else { return true }
+    var offset = 0
+    while offset + 8 <= left.count {
+      let leftWord = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      guard leftWord == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else {
+        return false
+      }
+      offset += 8
+    }
+    while offset < left.count {
+      guard left[offset] == right[offset] else { return false }
+      offset += 1
+    }
+    return true
   }
 
   func hash(into hasher: inout Hasher) {
