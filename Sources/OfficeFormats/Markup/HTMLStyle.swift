@@ -13,7 +13,9 @@ enum HTMLStyle {
     caption { font-weight: bold; padding: .4rem 0; text-align: start; }
     th, td { border-bottom: 1px solid var(--line); overflow-wrap: anywhere; padding: .35rem .7rem;
       text-align: start; vertical-align: top; white-space: pre-wrap; }
-    th[scope=col] { overflow-wrap: normal; }
+    th[scope=col] { overflow-wrap: normal; white-space: nowrap; }
+    .rigid { white-space: pre; }
+    .flexible { min-width: 9em; }
     .trailing { text-align: end; }
     dt { color: var(--quiet); }
     dd { margin: 0 0 .4rem 1.5rem; white-space: pre-wrap; }

@@ -6,7 +6,11 @@ struct HTMLTable {
   /// The table with the columns people see.
   init(_ table: Table) {
     self.table = table.keeping(columns: table.columns(for: .people))
-    classes = self.table.columns.map { $0.alignment == .trailing ? "trailing" : "" }
+    // A date or an identifier is never broken; a table that is too wide scrolls inside its frame.
+    classes = self.table.columns.map { column in
+      (column.isFlexible ? "flexible" : "rigid")
+        + (column.alignment == .trailing ? " trailing" : "")
+    }
   }
 
   /// The table, or what stands for it when it has no rows, and the notes.

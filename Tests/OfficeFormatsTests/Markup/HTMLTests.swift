@@ -13,11 +13,12 @@ struct HTMLTests {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         + "style-src 'unsafe-inline'\">",
       "<title>绿色金融任务</title>", "prefers-color-scheme: dark", "@media print",
-      "<caption>绿色金融任务</caption>", "<th scope=\"col\">编号</th>",
-      "<th scope=\"col\" class=\"trailing\">数值</th>",
+      "<caption>绿色金融任务</caption>", "<th scope=\"col\" class=\"rigid\">编号</th>",
+      "<th scope=\"col\" class=\"rigid trailing\">数值</th>",
       "<tr><th scope=\"rowgroup\" colspan=\"6\">任务二</th></tr>",
-      "<tr><td>2.1</td><td>建立试点。</td><td>德清县</td><td class=\"trailing\">1000</td>"
-        + "<td>湖政办发〔2021〕26号</td><td class=\"good\">●</td></tr>",
+      "<tr><td class=\"rigid\">2.1</td><td class=\"flexible\">建立试点。</td>"
+        + "<td class=\"rigid\">德清县</td><td class=\"rigid trailing\">1000</td>"
+        + "<td class=\"rigid\">湖政办发〔2021〕26号</td><td class=\"rigid good\">●</td></tr>",
       "<p class=\"note\">截至 2023-06-30。</p>",
     ])
   func page(part: String) {
