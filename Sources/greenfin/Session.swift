@@ -15,7 +15,7 @@ struct Session {
     return try period(text).end
   }
 
-  /// How time progress is reckoned: `--by day`, else by months.
+  /// How time progress is reckoned: `--time day`, else by months.
   var calendar: Judge.Calendar {
     command.value("time").flatMap(Judge.Calendar.init(rawValue:)) ?? .month
   }

@@ -1,5 +1,5 @@
 extension Plan {
-  /// Reads a plan; `sections` tells which other keys its file may have.
+  /// Reads a plan; the names in it mean units of the directory.
   init?(
     _ reader: inout ObjectReader, directory: UnitDirectory,
     indicators: [Indicator.ID: Indicator]

@@ -30,10 +30,7 @@ enum CheckListing {
       })
     try listing.write(shown, session, notes: notes(shown, schemes, session.language))
     let gate = Set(session.command.list("fail-on"))
-    return shown.contains {
-      gate.contains($0.judgement.gateWord) || gate.contains($0.judgement.verdict.rawValue)
-    }
-      ? .gate : .success
+    return shown.contains { $0.judgement.isStopped(by: gate) } ? .gate : .success
   }
 
   private static func title(_ asOf: CalendarDate) -> Phrase {
@@ -55,40 +52,8 @@ enum CheckListing {
 }
 
 extension Judgement {
-  /// The word by which a gate means a return that is late.
-  fileprivate var gateWord: String { dataState.rawValue }
-}
-
-/// One target as `check` lists it: the judgement, and what the schemes asked for say of it.
-struct CheckRow: Sendable {
-  let judgement: Judgement
-  let answers: [SchemeAnswer]
-
-  init(_ judgement: Judgement, _ schemes: [Scheme] = [], _ judge: Judge? = nil) {
-    self.judgement = judgement
-    answers = schemes.isEmpty ? [] : judge?.answers(schemes, judgement) ?? []
-  }
-
-  /// Whether two schemes put the target under different colours.
-  var isDisputed: Bool { Set(answers.compactMap { $0.band?.light.rawValue }).count > 1 }
-}
-
-/// Finds the schemes that are asked for.
-struct SchemeReader {
-  let session: Session
-  let catalog: Catalog
-
-  /// The scheme of `--scheme`, every scheme for `all`, none where none is asked for.
-  func read() throws -> [Scheme] {
-    guard let name = session.command.value("scheme") else { return [] }
-    if name == "all" { return catalog.schemes }
-    let found = catalog.schemes.filter { scheme in
-      [scheme.id.rawValue, scheme.name.chinese, scheme.name.english].contains(name)
-    }
-    guard found.isEmpty else { return found }
-    let all = ["all"] + catalog.schemes.flatMap { [$0.id.rawValue, $0.name.chinese] }
-    throw Failure(
-      unknown: .scheme, name, near: Suggestion.nearest(to: name, in: all),
-      listing: "check --scheme all")
+  /// Whether a gate names the verdict, or the state of a return that is late.
+  fileprivate func isStopped(by gate: Set<String>) -> Bool {
+    gate.contains(verdict.rawValue) || gate.contains(dataState.rawValue)
   }
 }

@@ -1,0 +1,54 @@
+import GreenFinCore
+import OfficeFormats
+
+/// The columns of a ranking of parts.
+struct PartColumns {
+  private let catalog: Catalog
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  func table(_ parts: [PartStanding], _ language: Language) -> Table {
+    var table = Listing(title: Phrase("分解", "Parts"), columns: all).table(parts, language)
+    table.title = nil
+    return table
+  }
+
+  var all: [ListingColumn<PartStanding>] {
+    let catalog = catalog
+    return [
+      ListingColumn("rank", Phrase("名次", "Rank"), trailing: true) { part, _ in
+        part.rank.map { Cell($0) } ?? .empty
+      },
+      ListingColumn("jurisdiction", Phrase("范围", "Part"), flexible: true) { part, language in
+        Cell(
+          text: catalog.jurisdiction(part.jurisdiction)?.name.text(language) ?? "",
+          value: DataValue(part.jurisdiction))
+      },
+      ListingColumn("promise", Phrase("目标", "Target"), trailing: true, audience: .people) {
+        part, language in
+        Cell(part.judgement.entry.target.predicate.text(language))
+      },
+      ListingColumn("value", Phrase("目标数值", "Target value"), audience: .machines) { part, _ in
+        let quantity = part.judgement.entry.target.predicate.quantity
+        return Cell(text: quantity?.chinese ?? "", value: DataValue(quantity?.value))
+      },
+      ListingColumn("observed", Phrase("实绩", "Observed"), trailing: true) { part, language in
+        let observed = part.judgement.observed
+        return Cell(
+          text: observed?.figure(language) ?? "", value: DataValue(observed?.quantity.value))
+      },
+      ListingColumn("asOf", Phrase("截至", "As of"), importance: 30) { part, _ in
+        Cell(part.judgement.observed?.asOf)
+      },
+      ListingColumn("completion", Phrase("完成率", "Done"), trailing: true) { part, _ in
+        Cell(part.judgement.completion)
+      },
+      ListingColumn("verdict", Phrase("结论", "Verdict")) { part, language in
+        let verdict = part.judgement.verdict
+        return Cell(verdict.rawValue, verdict.label, language, tone: verdict.light.tone)
+      },
+    ]
+  }
+}
