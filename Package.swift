@@ -22,7 +22,9 @@ let package = Package(
     // The library: knows policy, knows no terminal.
     .target(name: "GreenFinCore", swiftSettings: settings, plugins: ["BundledDataPlugin"]),
     // Tables and their formats: knows documents, knows no policy.
-    .target(name: "OfficeFormats", swiftSettings: settings),
+    .target(name: "OfficeFormats", dependencies: ["Checksums"], swiftSettings: settings),
+    // What finds damaged bytes; knows neither.
+    .target(name: "Checksums", swiftSettings: settings),
     // The command line.
     .executableTarget(
       name: "greenfin", dependencies: ["GreenFinCore", "OfficeFormats"], swiftSettings: settings,
@@ -39,6 +41,7 @@ let package = Package(
 
     .testTarget(
       name: "GreenFinCoreTests", dependencies: ["GreenFinCore"], swiftSettings: settings),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"], swiftSettings: settings),
     .testTarget(
       name: "OfficeFormatsTests", dependencies: ["OfficeFormats"], swiftSettings: settings),
     .testTarget(
