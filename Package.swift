@@ -20,14 +20,19 @@ let package = Package(
   ],
   targets: [
     // The library: knows policy, knows no terminal.
-    .target(name: "GreenFinCore", swiftSettings: settings, plugins: ["BundledDataPlugin"]),
+    .target(
+      name: "GreenFinCore", dependencies: ["Checksums"], swiftSettings: settings,
+      plugins: ["BundledDataPlugin"]),
     // Tables and their formats: knows documents, knows no policy.
     .target(name: "OfficeFormats", dependencies: ["Checksums"], swiftSettings: settings),
     // What finds damaged bytes; knows neither.
     .target(name: "Checksums", swiftSettings: settings),
+    // Files that only grow: knows disks, knows neither policy nor documents.
+    .target(name: "Storage", swiftSettings: settings),
     // The command line.
     .executableTarget(
-      name: "greenfin", dependencies: ["GreenFinCore", "OfficeFormats"], swiftSettings: settings,
+      name: "greenfin", dependencies: ["GreenFinCore", "OfficeFormats", "Storage"],
+      swiftSettings: settings,
       linkerSettings: [
         // Without its symbol table the program is half as large and starts a quarter faster.
         .unsafeFlags(["-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
@@ -44,8 +49,10 @@ let package = Package(
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"], swiftSettings: settings),
     .testTarget(
       name: "OfficeFormatsTests", dependencies: ["OfficeFormats"], swiftSettings: settings),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
     .testTarget(
-      name: "greenfinTests", dependencies: ["greenfin", "GreenFinCore", "OfficeFormats"],
+      name: "greenfinTests",
+      dependencies: ["greenfin", "GreenFinCore", "OfficeFormats", "Storage"],
       exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -14,9 +14,11 @@ struct CatalogFiles {
 
   private let folder: String?
   private let added: [String]
+  private let workspace: Workspace?
   private let plans: Set<Plan.ID>?
 
-  init(_ session: Session) {
+  init(_ session: Session) throws {
+    workspace = try session.workspace()
     let environment = session.context.environment["GREENFIN_DATA"] ?? ""
     folder = session.command.value("data") ?? (environment.isEmpty ? nil : environment)
     added = session.command.values("add")
@@ -26,7 +28,11 @@ struct CatalogFiles {
 
   /// Reads them; a named path that is missing is an error, never a fallback.
   func read(_ extent: Extent = .all) throws -> [SourceFile] {
-    var files = try folder.map { try Self.files(inFolder: $0) } ?? bundled(extent)
+    let own = try workspace?.files() ?? []
+    var files =
+      try folder.map { try Self.files(inFolder: $0) }
+      ?? bundled(own.isEmpty ? extent : .all)
+    files += own
     for path in added { files += try Self.files(at: path) }
     return files
   }

@@ -1,10 +1,11 @@
 import GreenFinCore
 import OfficeFormats
+import Storage
 
 /// Why a command could not do what it was asked, in words, with what to type next.
 struct Failure: Error {
   /// How the program ends.
-  let exitCode: ExitCode
+  var exitCode: ExitCode
   /// What is wrong.
   let what: Phrase
   /// Where, if it has a place.

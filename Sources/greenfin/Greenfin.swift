@@ -1,4 +1,5 @@
 import GreenFinCore
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -18,6 +19,7 @@ enum Greenfin {
       words: Array(CommandLine.arguments.dropFirst()), environment: environment,
       today: CalendarDate(year: today.year, month: today.month, day: today.day)
         ?? .firstDay(of: today.year),
+      now: Instant(seconds: Terminal.now()),
       isTerminal: Terminal.isTerminal(STDOUT_FILENO), width: Terminal.width(),
       output: { text throws(SystemError) in
         try OutputFile.writeAll(text, to: STDOUT_FILENO, "stdout")
@@ -29,7 +31,10 @@ enum Greenfin {
   /// The variables that the program looks at; reading the whole environment would take longer.
   private static var environment: [String: String] {
     var found: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "GREENFIN_DATA"] {
+    for name in [
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "GREENFIN_DATA",
+      "GREENFIN_WORKSPACE", "USER",
+    ] {
       if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found

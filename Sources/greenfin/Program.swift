@@ -1,5 +1,6 @@
 import GreenFinCore
 import OfficeFormats
+import Storage
 
 /// The whole run of a command line: words → one command → output → exit code.
 struct Program {
@@ -57,7 +58,10 @@ struct Program {
     "targets": TargetListing.run, "indicators": IndicatorListing.run,
     "observations": ObservationListing.run, "check": CheckListing.run, "show": ShowCommand.run,
     "audit": AuditListing.run, "compare": CompareCommand.run, "validate": ValidateCommand.run,
-    "schema": SchemaCommand.run,
+    "schema": SchemaCommand.run, "init": InitCommand.run, "record": RecordCommand.run,
+    "progress": ProgressCommand.run, "done": DoneCommand.run, "retract": RetractCommand.run,
+    "undo": UndoCommand.run, "log": LogListing.run, "revise": ReviseCommand.run,
+    "pilot": PilotCommand.run, "schedule": ScheduleCommand.run,
     "complete": CompleteCommand.run, "completion": CompletionCommand.run, "man": ManualCommand.run,
   ]
 

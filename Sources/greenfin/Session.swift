@@ -6,8 +6,20 @@ struct Session {
   let context: Context
   let command: ParsedCommand
   let table: CommandTable
+  private let found: Result<Workspace?, any Error>
 
-  var language: Language { context.language }
+  init(context: Context, command: ParsedCommand, table: CommandTable) {
+    self.context = context
+    self.command = command
+    self.table = table
+    found = Result { try Workspace.find(context, command) }
+  }
+
+  /// The language asked for, else that of the workspace, else that of the locale.
+  var language: Language {
+    if context.asksForLanguage { return context.language }
+    return (try? found.get())?.settings.language ?? context.language
+  }
 
   /// The day that answers hold for: `--as-of`, whose last day counts, else today.
   func asOf() throws -> CalendarDate {
@@ -26,8 +38,50 @@ struct Session {
     return period
   }
 
-  /// The data that the command works on; warnings are left to `validate`.
+  /// The workspace that the command works in, if it works in one.
+  func workspace() throws -> Workspace? { try found.get() }
+
+  /// The time that answers are known at: `--known-at`, else now.
+  func knownAt() throws -> Instant? {
+    guard let text = command.value("known-at") else { return nil }
+    if let instant = Instant(text) { return instant }
+    return Instant(endOf: try period(text).end)
+  }
+
+  /// What was reported in the workspace, as it was known at the time asked for.
+  func journal() throws -> Journal {
+    guard let workspace = try workspace() else { return .empty }
+    let path = workspace.journalPath
+    return try checked(JournalFile.read(path), path).known(at: try knownAt())
+  }
+
+  /// Tells what is wrong with a journal's lines, and stops unless the rest was asked for.
+  func checked(_ journal: Journal, _ path: String) throws -> Journal {
+    let goesOn = command.flag("skip-damaged")
+    for note in journal.notes where note.kind != .clockBehind {
+      let more = note.more > 0 ? " (+\(note.more))" : ""
+      let isError = note.isError && !goesOn
+      let word = isError ? Phrase("错误：", "error: ") : Phrase("警告：", "warning: ")
+      let sentence = word.text(language) + note.sentence.text(language) + more
+      context.complaint(
+        "\(table.program): \(sentence)\n  \(TerminalText.escaped(path)):\(note.line)\n")
+    }
+    guard !goesOn, let note = journal.notes.first(where: \.isError) else { return journal }
+    if let cure = note.cure?.text(language) {
+      context.complaint(Phrase("提示：", "hint: ").text(language) + cure + "\n")
+    }
+    throw Failure.silent(.badData)
+  }
+
+  /// The data that the command works on, with what was reported in the workspace.
   func catalog(_ extent: CatalogFiles.Extent = .all) throws -> Catalog {
+    let catalog = try documentedCatalog(extent)
+    let journal = try journal()
+    return journal.count > 0 ? catalog.reporting(journal, asOf: try asOf()) : catalog
+  }
+
+  /// The data as the documents have them; warnings are left to `validate`.
+  func documentedCatalog(_ extent: CatalogFiles.Extent = .all) throws -> Catalog {
     let result = CatalogLoader.load(try CatalogFiles(self).read(extent))
     if let catalog = result.catalog {
       // The process ends with the command: giving back every record one by one would take a fifth

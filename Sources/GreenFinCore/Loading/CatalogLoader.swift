@@ -72,6 +72,8 @@ public struct CatalogLoader {
     schemes += reader.objects("schemes") { Scheme(&$0) }
     breakdowns += reader.objects("breakdowns") { Breakdown(&$0) }
     schedules += reader.objects("schedules") { Schedule(&$0) }
+    // A workspace's settings are read where they are needed.
+    reader.passOver(["workspace"])
     if reader.has("tasks") || reader.has("targets") || reader.has("document") {
       planReaders.append(reader)
     } else {

@@ -28,7 +28,8 @@ enum VisibleText {
 
   private static let maximumMarks = 200
 
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character can be seen, and is no control, format mark or one to be ignored.
+  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
     default: !scalar.properties.isDefaultIgnorableCodePoint

@@ -78,8 +78,28 @@ extension CalendarDate {
   public var dayNumber: Int {
     let before = year - 1
     let leapDays = before / 4 - before / 100 + before / 400
-    let earlierMonths = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
+    let leapDay = month > 2 && Self.isLeap(year) ? 1 : 0
+    // 30.6 days a month from March on, rounded down, and 0, 31 before it.
+    let earlierMonths = month > 2 ? (153 * (month - 3) + 2) / 5 + 59 + leapDay : (month - 1) * 31
     return before * 365 + leapDays + earlierMonths + day - 1
+  }
+
+  /// The day of that number; days before year 1 and after 9999 become the first and the last day.
+  ///
+  /// Years of March to February put the leap day last, so that months follow from days by one
+  /// division (E. G. Richards, "Calendars", in Explanatory Supplement to the Astronomical Almanac,
+  /// 3rd ed., 2013, section 15.11).
+  public init(dayNumber: Int) {
+    let days = min(max(dayNumber, 0), Self.lastDay(of: 9999).dayNumber) + 306
+    let era = days / 146_097
+    let ofEra = days % 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    self.init(
+      checkedYear: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+      day: ofYear - (153 * shifted + 2) / 5 + 1)
   }
 
   /// Whether the day is the last of its month.

@@ -35,6 +35,11 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 }
 
+extension DecimalNumber {
+  /// The number as a whole one, if it is one and small enough.
+  public var wholeNumber: Int? { scale == 0 ? Int(exactly: significand) : nil }
+}
+
 extension DecimalNumber: ExpressibleByIntegerLiteral {
   /// Lets a whole number be written as a literal.
   public init(integerLiteral value: Int) { self.init(value) }

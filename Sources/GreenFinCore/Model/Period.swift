@@ -39,6 +39,39 @@ extension Period {
   public var isCalendarYear: Bool { self == Period(year: start.year) }
 }
 
+// MARK: - Quarters
+
+extension Period {
+  /// The quarter that a day lies in (季度).
+  public init(quarterOf date: CalendarDate) {
+    let quarter = (date.month - 1) / 3
+    self =
+      Period(year: date.year, months: quarter * 3 + 1...quarter * 3 + 3) ?? Period(year: date.year)
+  }
+
+  /// Whether the period is a calendar quarter.
+  public var isQuarter: Bool { self == Period(quarterOf: start) }
+
+  /// The quarter before the one that the period starts in.
+  public var previousQuarter: Period {
+    Period(quarterOf: CalendarDate(dayNumber: Period(quarterOf: start).start.dayNumber - 1))
+  }
+
+  /// The period as people type it: `2023`, `2023H1`, `2023Q2`, `2023-06`, `2023-06-30`, or both ends.
+  public var shortText: String {
+    let year = String("\(start)".prefix(4))
+    if isCalendarYear { return year }
+    if isQuarter { return "\(year)Q\((start.month - 1) / 3 + 1)" }
+    if start == end { return "\(start)" }
+    for (name, months) in [("H1", 1...6), ("H2", 7...12)]
+    where self == Period(year: start.year, months: months) {
+      return year + name
+    }
+    let isMonth = start.day == 1 && start.month == end.month && start.year == end.year
+    return isMonth && end.isMonthEnd ? String("\(start)".prefix(7)) : "\(start)..\(end)"
+  }
+}
+
 extension Period: CustomStringConvertible {
   /// Both ends, as in ISO 8601-1:2019, 5.5: `2023-01-01/2023-12-31`.
   public var description: String { "\(start)/\(end)" }

@@ -2,11 +2,17 @@
 /// even pace of months.
 public struct Schedule: Sendable {
   /// One step.
-  public struct Step: Sendable {
+  public struct Step: Hashable, Sendable {
     /// The day by which the share should be done.
     public let date: CalendarDate
     /// The share of the whole, in %.
     public let share: DecimalNumber
+
+    /// Makes a step.
+    public init(date: CalendarDate, share: DecimalNumber) {
+      self.date = date
+      self.share = share
+    }
   }
 
   /// The target it is for.

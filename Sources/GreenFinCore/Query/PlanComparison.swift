@@ -118,7 +118,7 @@ extension Target {
 
 extension UnitOfMeasure {
   /// One unit for all of a dimension, so that 1000亿元 and 0.1万亿元 are the same figure.
-  fileprivate var base: UnitOfMeasure { UnitOfMeasure("", dimension) }
+  var base: UnitOfMeasure { UnitOfMeasure("", dimension) }
 }
 
 // MARK: - Tasks

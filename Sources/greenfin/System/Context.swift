@@ -1,4 +1,5 @@
 import GreenFinCore
+import Storage
 
 /// Everything outside the program that a command may look at or write to.
 ///
@@ -11,6 +12,12 @@ struct Context {
   var environment: [String: String]
   /// Today's date.
   var today: CalendarDate
+  /// The time now.
+  var now: Instant
+  /// The current folder.
+  var folder = "."
+  /// A number that nobody can foretell.
+  var randomNumber: () -> UInt64 = { UInt64.random(in: 0 ... .max) }
   /// Whether standard output is a terminal.
   var isTerminal: Bool
   /// The width of that terminal in columns.
@@ -22,6 +29,9 @@ struct Context {
 }
 
 extension Context {
+  /// Whether the command line says which language.
+  var asksForLanguage: Bool { Arguments.requestedLanguage(in: words) != nil }
+
   /// The language asked for by `--lang`, or else by the locale; Chinese where neither says.
   var language: Language {
     if let asked = Arguments.requestedLanguage(in: words).flatMap(Language.init(rawValue:)) {

@@ -1,4 +1,5 @@
 import GreenFinCore
+import Storage
 
 #if canImport(Glibc)
   import Glibc

@@ -1,3 +1,5 @@
+import Storage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,6 +20,28 @@ enum InputFolder {
       throw SystemError(path: path, code: errno, doing: .reading)
     }
     return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The folder that holds a file of that name: the one given, or the nearest above it.
+  static func nearest(holding name: String, from folder: String) -> String? {
+    guard let pointer = realpath(folder, nil) else { return nil }
+    defer { free(pointer) }
+    var path = String(cString: pointer)
+    while true {
+      let prefix = path == "/" ? "" : path
+      if exists(prefix + "/" + name) { return path }
+      guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+  }
+
+  /// Makes a folder where there is none.
+  static func make(_ path: String) throws(SystemError) {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    throw SystemError(path: path, code: errno, doing: .creating)
   }
 
   /// The paths, inside the folder, of every JSON file but schemas, in a stable order.

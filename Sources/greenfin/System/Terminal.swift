@@ -24,6 +24,9 @@ enum Terminal {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// The seconds since the start of 1970.
+  static func now() -> Int { Int(time(nil)) }
+
   /// Today's date in the place where the program runs.
   static func today() -> (year: Int, month: Int, day: Int) {
     var now = time(nil)

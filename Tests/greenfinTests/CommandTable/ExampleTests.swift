@@ -16,10 +16,19 @@ import Testing
     let folder = try TemporaryFolder()
     var words = shell.words(in: folder)
     if !words.contains("--lang") { words += ["--lang", language.rawValue] }
-    let run = ProgramRun(words, terminalWidth: 80)
+    let run = ProgramRun(words, environment: try Self.workspace(folder), terminalWidth: 80)
     #expect(run.exitCode == .success, "\(run.complaint)")
     #expect(run.complaint.isEmpty)
     #expect(run.output.isEmpty == words.contains("-o"))
+  }
+
+  /// A workspace of the test's own, with one record whose identifier begins with `7f3k`.
+  private static func workspace(_ folder: TemporaryFolder) throws -> [String: String] {
+    let environment = ["GREENFIN_WORKSPACE": folder.path + "/made-up", "USER": "someone"]
+    #expect(ProgramRun(["init", folder.path + "/made-up"]).exitCode == .success)
+    let record = "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行"
+    #expect(ProgramRun(record, environment: environment).exitCode == .success)
+    return environment
   }
 
   // An example that finds nothing teaches nothing.
@@ -27,7 +36,8 @@ import Testing
   func findsSomething(_ line: String) throws {
     let shell = ShellLine(line)
     guard shell.words != nil else { return }
-    let run = ProgramRun(shell.words(in: try TemporaryFolder()))
+    let folder = try TemporaryFolder()
+    let run = ProgramRun(shell.words(in: folder), environment: try Self.workspace(folder))
     #expect(!run.output.contains("没有符合条件的内容"))
   }
 }

@@ -58,7 +58,7 @@ import Testing
       "option of others", ["units", "--as-of", "2021-06-30"],
       .init(
         "option-of-other-command", at: 1, #""greenfin units" has no option "--as-of""#,
-        "commands with this option: check, show")),
+        "commands with this option: check, record, done, show")),
     .init(
       "letter", ["tasks", "-x"],
       .init(

@@ -1,4 +1,5 @@
 import GreenFinCore
+import Storage
 
 @testable import greenfin
 
@@ -6,6 +7,12 @@ import GreenFinCore
 struct ProgramRun {
   /// The day that every run of a test takes for today.
   static let today = CalendarDate(year: 2023, month: 7, day: 10) ?? .firstDay(of: 2023)
+
+  /// The time that every run of a test takes for now: that day at 09:30 in China.
+  static let now = Instant("2023-07-10T09:30:00+08:00") ?? Instant(seconds: 0)
+
+  /// The number before the first that a run draws; records made from it begin with `7f3k`.
+  private static let firstNumber: UInt64 = 7 << 55 | 15 << 50 | 3 << 45 | 19 << 40
 
   /// How the program ended.
   let exitCode: ExitCode
@@ -19,8 +26,14 @@ struct ProgramRun {
     outputFault: Int32? = nil
   ) {
     let written = Written()
+    var number = Self.firstNumber
     let context = Context(
-      words: words, environment: environment, today: Self.today,
+      words: words, environment: environment, today: Self.today, now: Self.now,
+      randomNumber: {
+        number += 1
+        return number
+      },
+
       isTerminal: terminalWidth != nil, width: terminalWidth,
       output: { text throws(SystemError) in
         if let outputFault { throw SystemError(path: "stdout", code: outputFault, doing: .writing) }

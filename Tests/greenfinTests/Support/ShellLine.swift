@@ -37,11 +37,14 @@ struct ShellLine {
 
   /// The words with the files that they read and write moved: those of the package to its top,
   /// those written and those called `names` into a folder.
+  /// Whether a word is the folder that `init` makes.
+  private func isWorkspace(_ word: String) -> Bool { words?.first == "init" && word != "init" }
+
   func words(in folder: TemporaryFolder, names: Set<String> = []) -> [String] {
     var isOutput = false
     return (words ?? []).map { word in
       defer { isOutput = word == "-o" }
-      if isOutput || names.contains(word) { return folder.path + "/" + word }
+      if isOutput || names.contains(word) || isWorkspace(word) { return folder.path + "/" + word }
       if word == "Data" || word.hasPrefix("Data/") {
         return Package.path(word)
       }

@@ -3,7 +3,7 @@ import GreenFinCore
 /// The listings of what the plans say.
 extension Command {
   static let tasks = Command(
-    "tasks", group: CommandGroup.lookup,
+    "tasks", group: CommandGroup.everyday,
     Phrase("列出重点工作和试点：做什么、谁负责", "List actions and pilots: what is to be done, by whom"),
     discussion: Phrase(
       "一行是一项重点工作或一个试点。同一选项写多次表示“其中之一”，不同选项须同时满足。",

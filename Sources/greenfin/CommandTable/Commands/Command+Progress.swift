@@ -5,7 +5,7 @@ extension Command {
   static let progress = [check]
 
   private static let check = Command(
-    "check", group: CommandGroup.progress,
+    "check", group: CommandGroup.everyday,
     Phrase("对照实绩判断各目标值是否达到、进度快慢", "Judge targets against what was observed"),
     discussion: Phrase(
       "把每个目标值与截至指定日期的实绩相比，给出结论、完成率、与序时进度的差距和所依据的数据。"

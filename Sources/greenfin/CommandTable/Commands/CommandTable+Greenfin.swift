@@ -9,8 +9,10 @@ extension CommandTable {
     version: String, schemas: [String] = Vocabulary.schemas,
     findings: @escaping @Sendable () -> [HelpTopic.Entry] = { [] }
   ) -> CommandTable {
-    let topics = [HelpTopic.exitCodes, .findings(findings), .formats]
-    let work = Command.progress + Command.lookup + Command.data(schemas: schemas)
+    let work =
+      Command.progress + Command.records + Command.lookup + Command.workspace
+      + Command.data(schemas: schemas)
+    let topics = [HelpTopic.commands(work), .exitCodes, .findings(findings), .formats]
     let names = topics.map(\.name) + work.map(\.name) + ["completion", "man", "help"]
     return CommandTable(
       program: "greenfin", version: version,

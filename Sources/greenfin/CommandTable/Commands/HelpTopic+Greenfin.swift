@@ -11,6 +11,16 @@ extension HelpTopic {
       "The number the program leaves with. From 64 on they follow sysexits.h."),
     entries: { ExitCode.allCases.map { Entry(String($0.rawValue), $0.meaning) } })
 
+  /// What each command does, in one line.
+  static func commands(_ commands: [Command]) -> HelpTopic {
+    HelpTopic(
+      name: "commands", abstract: Phrase("全部命令", "Every command"),
+      discussion: Phrase(
+        "每个命令做什么；详见greenfin help 命令。",
+        "What each command does; `greenfin help COMMAND` tells more."),
+      entries: { commands.filter { !$0.isHidden }.map { Entry($0.name, $0.abstract) } })
+  }
+
   /// The findings that `validate` can report.
   static func findings(_ entries: @escaping @Sendable () -> [Entry]) -> HelpTopic {
     HelpTopic(

@@ -58,6 +58,12 @@ struct ListingFields: Sendable {
       "otherPlace", "otherWritten",
     ], unsortable: ["finding", "written", "otherWritten"])
 
+  static let log = ListingFields(
+    [
+      "id", "recordedAt", "recordedBy", "unit", "period", "kind", "subject", "what", "counts",
+      "sequence",
+    ], unsortable: ["what"])
+
   private static let targetNames = [
     "id", "plan", "indicator", "name", "kind", "comparator", "value", "unit", "versus", "mode",
     "start", "end", "commitment", "binding", "baseline", "units", "actions", "statements",

@@ -2,7 +2,7 @@ import GreenFinCore
 
 extension OptionDefinition {
   /// The options that every command takes.
-  static let global = [language, data, added, color, help, version]
+  static let global = [language, data, added, workspace, skipDamaged, color, help, version]
 
   private static let language = OptionDefinition(
     "lang", Phrase("语言", "LANG"), Phrase("输出的语言", "Language of the output"),
@@ -17,6 +17,15 @@ extension OptionDefinition {
     "add", Phrase("文件|目录", "FILE|DIR"),
     Phrase("在数据之外再加上这些文件", "Read these files in addition to the data"),
     .dynamic(.file), isRepeating: true)
+
+  private static let workspace = OptionDefinition(
+    "workspace", Phrase("目录", "DIR"),
+    Phrase("使用这个工作区，不从当前目录向上找", "Use this workspace instead of looking upward for one"),
+    .dynamic(.folder))
+
+  private static let skipDamaged = OptionDefinition(
+    flag: "skip-damaged",
+    Phrase("台账有损坏的行时用其余记录作答", "Answer from the rest when lines of the journal are damaged"))
 
   private static let color = OptionDefinition(
     "color", Phrase("时机", "WHEN"), Phrase("何时用颜色", "When to use colour"),

@@ -29,6 +29,9 @@ enum Vocabulary {
     "all", "month-linear", "xuancheng", "yinchuan", "jinzhai", "pepfar", "open-sdg",
     "un-progress-chart", "destatis",
   ]
+  static let progressStates = ActionProgress.State.allCases.map(\.rawValue)
+  static let bases = Observation.Basis.allCases.map(\.rawValue)
+  static let comparators = [">=", ">", "<=", "<", "about", "bare", "rank<="]
   static let comparedKinds = ["target", "task", "unit"]
   static let groupings = ["unit", "plan", "task", "kind"]
   static let auditKinds = AuditFinding.Kind.allCases.map(\.rawValue)

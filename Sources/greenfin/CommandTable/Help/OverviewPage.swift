@@ -1,5 +1,4 @@
 import GreenFinCore
-import OfficeFormats
 
 /// What the program shows when it is called bare: one screen.
 struct OverviewPage {
@@ -23,18 +22,27 @@ struct OverviewPage {
     return "\(heading)\(table.program) \(pattern.text(language))"
   }
 
-  // The headings stand beside the commands, not above them: that keeps the page on one screen.
+  // The everyday commands are explained, the others only named: that keeps the page on one screen.
   private var commands: [String] {
-    let groupColumn = columnWidth(table.groups.map { $0.text(language) })
-    let nameColumn = columnWidth(table.visibleCommands.map(\.name))
-    return table.groups.flatMap { group in
-      table.visibleCommands.filter { $0.group == group }.enumerated().map { index, command in
-        let heading = index == 0 ? group.text(language) : ""
-        return heading.padded(to: groupColumn) + command.name.padded(to: nameColumn)
-          + command.abstract.text(language)
-      }
-    }
+    guard let everyday = table.groups.first else { return [] }
+    let first = table.visibleCommands.filter { $0.group == everyday }
+    let rows = first.map { HelpRow(term: $0.name, text: $0.abstract.text(language)) }
+    return [everyday.text(language)] + HelpRow.lines(rows, width: Self.width) + [""] + others
   }
+
+  private var others: [String] {
+    let groups = table.groups.dropFirst()
+    let comma = Phrase("、", ", ").text(language)
+    let rows = groups.map { group in
+      HelpRow(
+        term: group.text(language),
+        text: table.visibleCommands.filter { $0.group == group }.map(\.name)
+          .joined(separator: comma))
+    }
+    return HelpRow.lines(rows, width: Self.width, indent: 0)
+  }
+
+  private static let width = 80
 
   private var footer: [String] {
     let topics = table.topics.map(\.name).joined(separator: ", ")
@@ -44,9 +52,5 @@ struct OverviewPage {
       Phrase("命令详解：\(help) 命令", "One command: \(help) COMMAND").text(language),
       Phrase("其他主题：\(help) 主题（\(topics)）", "More: \(help) TOPIC (\(topics))").text(language),
     ]
-  }
-
-  private func columnWidth(_ texts: [String]) -> Int {
-    (texts.map { DisplayWidth.of($0) }.max() ?? 0) + 2
   }
 }

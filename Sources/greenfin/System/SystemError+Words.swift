@@ -1,4 +1,5 @@
 import GreenFinCore
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -8,21 +9,13 @@ import GreenFinCore
   import Darwin
 #endif
 
-/// What the system said when a file could not be read or written.
-struct SystemError: Error {
-  /// What was being done.
-  enum Doing {
-    case reading, creating, writing
-  }
-
-  let path: String
-  let code: Int32
-  let doing: Doing
-
+extension SystemError {
   /// The exit code that stands for the failure.
   var exitCode: ExitCode {
     switch (doing, code) {
+    case (.flushing, _): .inputOutput
     case (_, EACCES), (_, EPERM): .noPermission
+    case (.locking, _): .busy
     case (.reading, ENOENT), (.reading, ENOTDIR): .inputMissing
     case (.creating, _): .cannotCreate
     default: .inputOutput
@@ -34,6 +27,18 @@ struct SystemError: Error {
 
   /// The failure in words, without the path.
   var reason: Phrase {
+    switch doing {
+    case .flushing:
+      Phrase(
+        "\(cause.chinese)；不能确定是否已存盘，请用greenfin log核对",
+        "\(cause.english); it is not certain that it was saved: look with `greenfin log`")
+    case .locking where code == EWOULDBLOCK:
+      Phrase("正被别的进程写入，没有写入任何内容", "another process is writing to it; nothing was written")
+    default: cause
+    }
+  }
+
+  private var cause: Phrase {
     switch code {
     case ENOENT where doing == .creating: Phrase("所在的文件夹不存在", "its folder does not exist")
     case ENOENT: Phrase("没有这个文件或文件夹", "no such file or folder")
@@ -43,11 +48,14 @@ struct SystemError: Error {
     case EINVAL: Phrase("不是普通文件", "it is no regular file")
     case EFBIG: Phrase("文件太大", "the file is too large")
     case EBADF: Phrase("没有打开", "it is closed")
+    case EEXIST: Phrase("已经存在", "it is there already")
     case ENOSPC: Phrase("磁盘已满", "the disk is full")
+    case EDQUOT: Phrase("磁盘配额已用完", "the disk quota is used up")
     case EROFS: Phrase("文件系统只读", "the file system is read-only")
-    case ELOOP: Phrase("符号链接互相指向", "symbolic links lead in a circle")
+    case ELOOP: Phrase("是符号链接，或符号链接互相指向", "it is a symbolic link, or links lead in a circle")
     case ENAMETOOLONG: Phrase("名称太长", "the name is too long")
     case EMFILE, ENFILE: Phrase("打开的文件太多", "too many open files")
+    case ESTALE: Phrase("文件系统没有把内容写在末尾", "the file system did not write to the end")
     default:
       Phrase("系统错误\(code)", String(cString: strerror(code)))
     }

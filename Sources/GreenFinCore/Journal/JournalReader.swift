@@ -1,0 +1,107 @@
+/// Reads a journal piece by piece in one pass, holding one entry a record.
+public struct JournalReader {
+  private(set) var entries: [JournalEntry] = []
+  private(set) var names = NameTable()
+  private(set) var notes: [JournalNote] = []
+  /// The beginning of a line whose end is not there yet.
+  private var rest: [UInt8] = []
+  private var offset = 0
+  private var line = 0
+  /// The greatest length of a line; no record comes near it.
+  static let maximumLine = 1 << 24
+
+  /// Starts with an empty journal, with room for records in a file of that many bytes.
+  public init(expecting bytes: Int = 0) {
+    entries.reserveCapacity(bytes / 250)
+  }
+
+  /// Reads the next piece of the file.
+  public mutating func read(_ piece: UnsafeRawBufferPointer) {
+    var start = 0
+    while let end = piece.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+      if rest.isEmpty {
+        readLine(UnsafeRawBufferPointer(rebasing: piece[start..<end]), isLast: false)
+      } else {
+        rest += piece[start..<end]
+        let whole = rest
+        rest.removeAll(keepingCapacity: true)
+        whole.withUnsafeBytes { readLine($0, isLast: false) }
+      }
+      start = end + 1
+    }
+    // A file without line ends is no journal; its bytes need not be kept.
+    if rest.count < Self.maximumLine { rest += piece[start...] }
+  }
+
+  /// Reads the next piece of the file.
+  public mutating func read(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { read($0) }
+  }
+
+  /// Ends the reading and puts the records into their order.
+  ///
+  /// `bytes` gives back what stands at a place of the file, for the texts that are not kept.
+  public mutating func finish(_ bytes: @escaping Journal.Bytes) -> Journal {
+    let last = rest
+    last.withUnsafeBytes { if !$0.isEmpty { readLine($0, isLast: true) } }
+    return Journal(
+      entries: entries, names: names.names, notes: notes,
+      end: Journal.End(length: offset, lastLine: last), bytes: bytes)
+  }
+
+  /// Reads a whole journal that is in memory.
+  public static func read(_ bytes: [UInt8]) -> Journal {
+    var reader = JournalReader(expecting: bytes.count)
+    reader.read(bytes)
+    return reader.finish { Array(bytes[$0..<$0 + $1]) }
+  }
+
+  private mutating func readLine(_ line: UnsafeRawBufferPointer, isLast: Bool) {
+    self.line += 1
+    defer { offset += line.count + (isLast ? 0 : 1) }
+    guard !line.isEmpty else { return }
+    guard let body = JournalLine.body(line) else {
+      let isTorn = isLast || JournalLine.isSealed(line)
+      return note(isTorn ? .torn : .damaged)
+    }
+    switch EntryScanner.entry(body.assumingMemoryBound(to: UInt8.self), &names) {
+    case .success(var entry):
+      entry.offset = offset
+      entry.length = Int32(line.count)
+      entry.line = Int32(self.line)
+      entries.append(entry)
+    case .failure(.newer): note(.newer)
+    case .failure(.damaged): note(.damaged)
+    }
+  }
+
+  /// At most a hundred notes of a sort are kept: a file that is no journal has one for every line.
+  private mutating func note(_ kind: JournalNote.Kind) {
+    if let last = notes.lastIndex(where: { $0.kind == kind }),
+      notes.count(where: { $0.kind == kind }) >= 100
+    {
+      notes[last].more += 1
+    } else {
+      notes.append(JournalNote(kind: kind, line: line))
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where a byte stands first from a place on.
+  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= count {
+      let block = loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+      let found = (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
+      if found != 0 { return index + found.littleEndian.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count {
+      if self[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+}

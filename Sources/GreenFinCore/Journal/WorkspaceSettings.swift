@@ -1,0 +1,62 @@
+/// What an office lays down for its workspace (工作区设置), in `greenfin.json`.
+public struct WorkspaceSettings: Sendable {
+  /// The language of output where nothing else says.
+  public var language: Language?
+  /// Who records, where the command does not say.
+  public var recorder: String?
+  /// The plans that units report on; all that run in a quarter where none are named.
+  public var plans: [Plan.ID] = []
+  /// The scheme of lights.
+  public var scheme: String?
+  /// The day of the month after the quarter by which returns are due; practice is the 20th.
+  public var dueDay = WorkspaceSettings.usualDueDay
+  /// Whether the file holds data besides, such as schedules.
+  public var holdsData = false
+
+  /// The day that returns are due on in local practice.
+  public static let usualDueDay = 20
+
+  /// Settings where nothing is laid down.
+  public init() {}
+
+  /// Reads a settings file; everything that is wrong with it is found, not only the first.
+  public static func read(_ file: SourceFile) -> (settings: WorkspaceSettings, findings: [Finding])
+  {
+    let log = FindingLog(files: [file])
+    var settings = WorkspaceSettings()
+    do {
+      let text = try JSONReader.read(file)
+      if var reader = ObjectReader(text.root, key: "file", file: 0, log: log) {
+        settings.read(&reader)
+      }
+    } catch {
+      log.report(
+        .syntax(error.fault.sentence), at: Origin(file: 0, offset: Int32(error.offset)))
+    }
+    return (settings, log.findings())
+  }
+
+  private mutating func read(_ reader: inout ObjectReader) {
+    holdsData = reader.has("schedules") || reader.has("breakdowns")
+    _ = reader.optional("format")
+    reader.passOver(["schedules", "breakdowns"])
+    var read = self
+    let found = reader.optionalObject("workspace") { reader -> Bool in
+      read.language = reader.optionalWord("language", as: Language.self)
+      read.recorder = reader.optionalText("recorder")
+      read.plans = reader.texts("plans").map { Plan.ID($0) }
+      read.scheme = reader.optionalText("scheme")
+      if let day = reader.optionalDecimal("dueDay") {
+        if let day = day.wholeNumber, (1...28).contains(day) {
+          read.dueDay = day
+        } else {
+          reader.report(.outsideLimits(indicator: "dueDay", value: day.plainText, limits: "1–28"))
+        }
+      }
+      return true
+    }
+    if found == nil { reader.report(.missingKey(key: "workspace")) }
+    reader.finish()
+    self = read
+  }
+}

@@ -1,0 +1,67 @@
+import GreenFinCore
+import OfficeFormats
+
+/// `greenfin retract`: takes a record back; it stays to be seen.
+enum RetractCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    let name = session.command.arguments[0]
+    let reason = session.command.value("why") ?? ""
+    let records = try writer.write { journal in
+      let found = journal.records(beginning: name)
+      guard found.count == 1, let record = found.first else { throw unknown(name, found) }
+      guard journal.counts(record.id) else { throw gone(record.id) }
+      return [
+        JournalWriter.Draft(
+          .retraction(of: record.id, reason: reason), unit: record.unit, period: record.period)
+      ]
+    }
+    return try LogListing.write(records, session, catalog)
+  }
+
+  private static func unknown(_ name: String, _ found: [JournalRecord]) -> Failure {
+    let shown = TerminalText.escaped(name)
+    let ids = found.prefix(5).map(\.id.rawValue)
+    return Failure(
+      exitCode: .usage,
+      what: found.isEmpty
+        ? Phrase("没有标识以“\(shown)”开头的记录", "no record's identifier begins with “\(shown)”")
+        : Phrase("“\(shown)”可以指多条记录", "“\(shown)” can mean several records"),
+      hint: found.isEmpty
+        ? Phrase(
+          "用greenfin log查看；至少写前4位", "`greenfin log` lists them; give four characters at least")
+        : Phrase(
+          "是不是\(ids.joined(separator: "、"))", "did you mean \(ids.joined(separator: ", "))"))
+  }
+
+  private static func gone(_ id: JournalRecord.ID) -> Failure {
+    Failure(
+      exitCode: .gate,
+      what: Phrase("记录“\(id)”早已撤回", "the record “\(id)” was taken back already"))
+  }
+}
+
+/// `greenfin undo`: takes back the last command of the same person.
+enum UndoCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    let recorder = try writer.recorder()
+    let reason = session.command.value("why") ?? "undo"
+    let records = try writer.write { journal in
+      let last = journal.lastCommand(by: recorder)
+      guard !last.isEmpty else {
+        throw Failure(
+          exitCode: .gate,
+          what: Phrase("没有“\(recorder)”可以撤回的记录", "there is no record by “\(recorder)” to take back")
+        )
+      }
+      return last.map {
+        JournalWriter.Draft(
+          .retraction(of: $0.id, reason: reason), unit: $0.unit, period: $0.period)
+      }
+    }
+    return try LogListing.write(records, session, catalog)
+  }
+}

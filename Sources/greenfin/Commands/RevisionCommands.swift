@@ -1,0 +1,100 @@
+import GreenFinCore
+import OfficeFormats
+
+/// `greenfin revise`: a target that is changed, or given up, in the course of the plan.
+enum ReviseCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
+    let (target, _) = try subject.target(session.command.arguments[0])
+    guard let indicator = catalog.indicator(target.indicator) else { throw Failure.internalError }
+    let revision = try revision(session, target, indicator)
+    let records = try writer.write { _ in [JournalWriter.Draft(.revision(revision))] }
+    return try LogListing.write(records, session, catalog)
+  }
+
+  private static func revision(
+    _ session: Session, _ target: Target, _ indicator: Indicator
+  ) throws -> TargetRevision {
+    let command = session.command
+    let text = command.arguments.count > 1 ? command.arguments[1] : nil
+    guard (text == nil) == command.flag("withdraw") else {
+      throw Failure(
+        exitCode: .usage,
+        what: Phrase("要么写新的数值，要么加--withdraw", "give either a new figure or --withdraw"))
+    }
+    let reader = FigureReader(session: session, indicator: indicator)
+    let quantity = try text.map { try reader.quantity($0).0 }
+    return TargetRevision(
+      target: target.id,
+      comparator: command.value("comparator").flatMap(Comparator.init(rawValue:)),
+      quantity: quantity, effective: try session.day("effective"),
+      reason: try session.required("why"), source: command.value("source"))
+  }
+}
+
+/// `greenfin pilot`: a pilot that enters or leaves.
+enum PilotCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
+    let action = try subject.action(session.command.arguments[0])
+    guard action.kind == .pilot else {
+      throw Failure(
+        exitCode: .usage, what: Phrase("“\(action.id)”不是试点", "“\(action.id)” is no pilot"))
+    }
+    let direction: PilotChange.Direction =
+      session.command.path.last == "enter" ? .enters : .leaves
+    let change = PilotChange(
+      action: action.id, direction: direction, effective: try session.day("effective"),
+      reason: try session.required("why"), source: session.command.value("source"))
+    let records = try writer.write { _ in [JournalWriter.Draft(.pilotChange(change))] }
+    return try LogListing.write(records, session, catalog)
+  }
+}
+
+/// `greenfin schedule`: how much of a target should be done by which day.
+enum ScheduleCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
+    let (target, _) = try subject.target(session.command.arguments[0])
+    let steps = try session.command.arguments.dropFirst().map { try step($0, session) }
+    guard zip(steps, steps.dropFirst()).allSatisfy({ $0.date < $1.date && $0.share <= $1.share })
+    else {
+      throw Failure(
+        exitCode: .usage, what: Phrase("进度安排的日期或比例倒退", "the steps go back in time or in share"))
+    }
+    let schedule = TargetSchedule(target: target.id, steps: steps)
+    let records = try writer.write { _ in [JournalWriter.Draft(.schedule(schedule))] }
+    return try LogListing.write(records, session, catalog)
+  }
+
+  /// `2023Q1=20`: by the end of the first quarter, 20 %.
+  private static func step(_ text: String, _ session: Session) throws -> Schedule.Step {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let digits = parts.last.map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 } ?? ""
+    guard parts.count == 2, let share = DecimalNumber(digits), share >= 0, share <= 100 else {
+      throw Failure(
+        exitCode: .usage, what: Phrase("看不懂“\(text)”", "“\(text)” is no step"),
+        hint: Phrase("写成2023Q1=20", "write 2023Q1=20"))
+    }
+    return Schedule.Step(date: try session.period(parts[0]).end, share: share)
+  }
+}
+
+extension Session {
+  /// The day of an option that must be given.
+  func day(_ option: String) throws -> CalendarDate { try period(required(option)).start }
+
+  /// The value of an option that must be given.
+  func required(_ option: String) throws -> String {
+    if let text = command.value(option) { return text }
+    throw Failure(
+      exitCode: .usage, what: Phrase("缺少--\(option)", "--\(option) is missing"),
+      hint: Phrase("用--help查看写法", "--help shows how"))
+  }
+}
