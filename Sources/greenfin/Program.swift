@@ -61,7 +61,8 @@ struct Program {
     "schema": SchemaCommand.run, "init": InitCommand.run, "record": RecordCommand.run,
     "progress": ProgressCommand.run, "done": DoneCommand.run, "retract": RetractCommand.run,
     "undo": UndoCommand.run, "log": LogListing.run, "revise": ReviseCommand.run,
-    "pilot": PilotCommand.run, "schedule": ScheduleCommand.run,
+    "pilot": PilotCommand.run, "returns": ReturnListing.run, "quarter": QuarterCommand.run,
+    "remind": RemindCommand.run, "schedule": ScheduleCommand.run,
     "complete": CompleteCommand.run, "completion": CompletionCommand.run, "man": ManualCommand.run,
   ]
 

@@ -58,7 +58,7 @@ struct Session {
   /// Tells what is wrong with a journal's lines, and stops unless the rest was asked for.
   func checked(_ journal: Journal, _ path: String) throws -> Journal {
     let goesOn = command.flag("skip-damaged")
-    for note in journal.notes where note.kind != .clockBehind {
+    for note in journal.notes where note.isError || journal.isLast(note) {
       let more = note.more > 0 ? " (+\(note.more))" : ""
       let isError = note.isError && !goesOn
       let word = isError ? Phrase("错误：", "error: ") : Phrase("警告：", "warning: ")

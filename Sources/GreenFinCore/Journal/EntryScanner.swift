@@ -130,6 +130,7 @@ struct EntryScanner {
     case 12 where key.isText("jurisdiction"): entry.jurisdiction = try name(&names)
     case 4 where key.isText("asOf"): entry.asOf = try day()
     case 9 where key.isText("effective"): entry.asOf = try day()
+    case 4 where key.isText("date"): entry.asOf = try day()
     case 11 where key.isText("periodStart"): entry.periodStart = try day()
     case 4 where key.isText("unit"): entry.measure = try name(&names)
     case 5 where key.isText("value"): try value()

@@ -7,8 +7,10 @@ public struct Journal: Sendable {
 
   /// How the file ends, which its next writer has to know.
   struct End: Sendable {
-    var length = 0
+    /// The bytes after the last line's end.
     var lastLine: [UInt8] = []
+    /// The number of that line.
+    var line = 0
   }
 
   /// The records, the earliest first.
@@ -35,6 +37,12 @@ public struct Journal: Sendable {
     self.bytes = bytes
     arrange()
     findRetractions()
+  }
+
+  /// Whether a note is about the last line, which the next writer will seal.
+  public func isLast(_ note: JournalNote) -> Bool {
+    note.kind == .torn && !end.lastLine.isEmpty
+      && note.line == end.line
   }
 
   /// How many records there are.

@@ -1,5 +1,7 @@
-/// What every answer needs of a record, kept as small as possible: a journal of a million records has
-/// to fit into memory. Long texts stay in the file and are read when somebody asks for them.
+/// What every answer needs of a record.
+///
+/// It is kept as small as possible: a journal of a million records has to fit into memory. Long texts
+/// stay in the file and are read when somebody asks for them.
 struct JournalEntry: Sendable {
   /// What a record says.
   enum Kind: UInt8, Sendable {

@@ -8,7 +8,7 @@ enum JournalLine {
   /// The version of the format that this program writes, and the newest that it reads.
   static let version = 1
   private static let sumLabel = Array(#","sum":""#.utf8)
-  /// `,"sum":"9f3c01aa"}`
+  /// The length of `,"sum":"9f3c01aa"}` in bytes.
   static let tailLength = 18
 
   /// What a torn line ends with after the next writer has sealed it.

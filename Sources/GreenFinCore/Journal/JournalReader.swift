@@ -46,7 +46,7 @@ public struct JournalReader {
     last.withUnsafeBytes { if !$0.isEmpty { readLine($0, isLast: true) } }
     return Journal(
       entries: entries, names: names.names, notes: notes,
-      end: Journal.End(length: offset, lastLine: last), bytes: bytes)
+      end: Journal.End(lastLine: last, line: line), bytes: bytes)
   }
 
   /// Reads a whole journal that is in memory.

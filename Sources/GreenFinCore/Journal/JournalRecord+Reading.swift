@@ -50,14 +50,15 @@ extension JournalRecord.Content {
   }
 
   private init?(officeAct reader: inout ObjectReader) {
-    if reader.has("submission") {
-      self = .submission
-    } else if reader.has("acceptance") {
-      self = .acceptance
+    let day = { (reader: inout ObjectReader) in CalendarDate??.some(reader.optionalDate("date")) }
+    if let day = reader.optionalObject("submission", day) {
+      self = .submission(on: day)
+    } else if let day = reader.optionalObject("acceptance", day) {
+      self = .acceptance(on: day)
     } else if reader.has("closing") {
       self = .closing
-    } else if let reason = reader.optionalObject("sendBack", { $0.text("reason") }) {
-      self = .sendBack(reason: reason)
+    } else if let sent = reader.optionalObject("sendBack", { ($0.text("reason"), day(&$0)) }) {
+      self = .sendBack(reason: sent.0 ?? "", on: sent.1 ?? nil)
     } else if let reason = reader.optionalObject("reopening", { $0.text("reason") }) {
       self = .reopening(reason: reason)
     } else {

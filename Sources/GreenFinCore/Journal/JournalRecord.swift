@@ -65,12 +65,12 @@ public struct JournalRecord: Sendable {
     case observation(ReportedFigure)
     /// How far an action has come.
     case progress(ActionProgress)
-    /// A unit hands in its return for the period.
-    case submission
+    /// A unit hands in its return for the period; on the day it is recorded where none is given.
+    case submission(on: CalendarDate?)
     /// The office accepts a unit's return.
-    case acceptance
+    case acceptance(on: CalendarDate?)
     /// The office sends a unit's return back.
-    case sendBack(reason: String)
+    case sendBack(reason: String, on: CalendarDate?)
     /// The office closes the period: what comes later is a restatement.
     case closing
     /// The office opens the period again.

@@ -31,8 +31,12 @@ struct RecordWriter {
     switch content {
     case .observation(let figure): write(figure)
     case .progress(let progress): write(progress)
-    case .submission, .acceptance, .closing: break
-    case .sendBack(let reason), .reopening(let reason): text("reason", reason)
+    case .closing: break
+    case .submission(let day), .acceptance(let day): text("date", day?.description)
+    case .sendBack(let reason, let day):
+      text("date", day?.description)
+      text("reason", reason)
+    case .reopening(let reason): text("reason", reason)
     case .schedule(let schedule): write(schedule)
     case .revision(let revision): write(revision)
     case .pilotChange(let change): write(change)

@@ -36,8 +36,9 @@ enum LogListing {
   }
 
   private static func notes(_ journal: Journal, _ session: Session) -> [String] {
-    journal.notes.filter { $0.kind == .clockBehind }.map {
-      "\($0.sentence.text(session.language)) (\($0.line))"
+    journal.notes.filter { !$0.isError }.map {
+      let more = $0.more > 0 ? " +\($0.more)" : ""
+      return "\($0.sentence.text(session.language)) (records.jsonl:\($0.line)\(more))"
     }
   }
 
@@ -166,7 +167,10 @@ extension JournalRecord.Content {
       let number = figure.qualifier.label.text(language) + figure.quantity.text(language)
       return [number, days, figure.source, figure.note].compactMap(\.self).joined(separator: " · ")
     case .progress(let progress): return progress.text(language)
-    case .sendBack(let reason), .reopening(let reason), .retraction(_, let reason): return reason
+    case .reopening(let reason), .retraction(_, let reason): return reason
+    case .submission(let day), .acceptance(let day): return day?.description ?? ""
+    case .sendBack(let reason, let day):
+      return [day?.description, reason].compactMap(\.self).joined(separator: " · ")
     case .schedule(let schedule):
       return schedule.steps.map { "\($0.date) \($0.share.plainText)%" }.joined(separator: ", ")
     case .revision(let revision):
@@ -179,7 +183,7 @@ extension JournalRecord.Content {
     case .pilotChange(let change):
       return [change.direction.label.text(language), "\(change.effective)", change.reason]
         .joined(separator: " · ")
-    case .submission, .acceptance, .closing: return ""
+    case .closing: return ""
     }
   }
 }

@@ -50,7 +50,8 @@ enum MadeUpRecords {
         action: "huzhou-2023/1.2", state: .delayed, percent: decimal("33.3"), narrative: "=1+1",
         problems: "a",
         nextSteps: "b", evidence: ["https://example.org/?a=1&b=\"", "二"])),
-    .submission, .acceptance, .sendBack(reason: "缺表"), .closing, .reopening(reason: "补报"),
+    .submission(on: nil), .acceptance(on: day("2023-07-21")),
+    .sendBack(reason: "缺表", on: nil), .closing, .reopening(reason: "补报"),
     .schedule(
       TargetSchedule(
         target: "huzhou-2023/x",

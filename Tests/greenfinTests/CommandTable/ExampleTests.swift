@@ -22,12 +22,18 @@ import Testing
     #expect(run.output.isEmpty == words.contains("-o"))
   }
 
-  /// A workspace of the test's own, with one record whose identifier begins with `7f3k`.
+  /// A workspace of the test's own, with a record whose identifier begins with `7f3k000`.
   private static func workspace(_ folder: TemporaryFolder) throws -> [String: String] {
     let environment = ["GREENFIN_WORKSPACE": folder.path + "/made-up", "USER": "someone"]
     #expect(ProgramRun(["init", folder.path + "/made-up"]).exitCode == .success)
-    let record = "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行"
-    #expect(ProgramRun(record, environment: environment).exitCode == .success)
+    let lines = [
+      "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行",
+      "returns submit 市人行 --quarter 2023Q1", "quarter close 2022Q4",
+    ]
+    for (index, line) in lines.enumerated() {
+      let run = ProgramRun(line, environment: environment, draws: UInt64(index))
+      #expect(run.exitCode == .success, "\(run.complaint)")
+    }
     return environment
   }
 

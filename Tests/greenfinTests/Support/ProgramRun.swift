@@ -11,7 +11,8 @@ struct ProgramRun {
   /// The time that every run of a test takes for now: that day at 09:30 in China.
   static let now = Instant("2023-07-10T09:30:00+08:00") ?? Instant(seconds: 0)
 
-  /// The number before the first that a run draws; records made from it begin with `7f3k`.
+  /// The number before the first that a run draws, unless it `draws` others; records made from it
+  /// begin with `7f3k000`.
   private static let firstNumber: UInt64 = 7 << 55 | 15 << 50 | 3 << 45 | 19 << 40
 
   /// How the program ended.
@@ -23,10 +24,10 @@ struct ProgramRun {
 
   init(
     _ words: [String], environment: [String: String] = [:], terminalWidth: Int? = nil,
-    outputFault: Int32? = nil
+    outputFault: Int32? = nil, draws: UInt64 = 0
   ) {
     let written = Written()
-    var number = Self.firstNumber
+    var number = Self.firstNumber + draws << 30
     let context = Context(
       words: words, environment: environment, today: Self.today, now: Self.now,
       randomNumber: {
@@ -48,11 +49,11 @@ struct ProgramRun {
   /// Runs a command line that has no quotes, such as `plans --lang en`.
   init(
     _ line: String, environment: [String: String] = [:], terminalWidth: Int? = nil,
-    outputFault: Int32? = nil
+    outputFault: Int32? = nil, draws: UInt64 = 0
   ) {
     self.init(
       line.split(separator: " ").map(String.init), environment: environment,
-      terminalWidth: terminalWidth, outputFault: outputFault)
+      terminalWidth: terminalWidth, outputFault: outputFault, draws: draws)
   }
 
   /// The streams, kept for the test.

@@ -35,11 +35,11 @@ struct ShellLine {
     return words + (word.map { [$0] } ?? [])
   }
 
-  /// The words with the files that they read and write moved: those of the package to its top,
-  /// those written and those called `names` into a folder.
   /// Whether a word is the folder that `init` makes.
   private func isWorkspace(_ word: String) -> Bool { words?.first == "init" && word != "init" }
 
+  /// The words with the files that they read and write moved: those of the package to its top,
+  /// those written and those called `names` into a folder.
   func words(in folder: TemporaryFolder, names: Set<String> = []) -> [String] {
     var isOutput = false
     return (words ?? []).map { word in

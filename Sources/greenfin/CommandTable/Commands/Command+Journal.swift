@@ -57,7 +57,7 @@ extension Command {
     ])
 
   private static let log = Command(
-    "log", group: CommandGroup.everyday,
+    "log", group: CommandGroup.records,
     Phrase("查看台账：谁在何时记录了什么", "Show what was recorded, by whom and when"),
     arguments: [
       ArgumentDefinition(
@@ -90,7 +90,7 @@ extension Command {
     options: [.why] + OptionDefinition.recording,
     examples: [
       Example(
-        "greenfin retract 7f3k --why 单位误报",
+        "greenfin retract 7f3k0000 --why 单位误报",
         Phrase("撤回一条记录，写明理由", "Take back one record, and say why"))
     ])
 }

@@ -10,7 +10,7 @@ extension CommandTable {
     findings: @escaping @Sendable () -> [HelpTopic.Entry] = { [] }
   ) -> CommandTable {
     let work =
-      Command.progress + Command.records + Command.lookup + Command.workspace
+      Command.progress + Command.records + Command.returns + Command.lookup + Command.workspace
       + Command.data(schemas: schemas)
     let topics = [HelpTopic.commands(work), .exitCodes, .findings(findings), .formats]
     let names = topics.map(\.name) + work.map(\.name) + ["completion", "man", "help"]

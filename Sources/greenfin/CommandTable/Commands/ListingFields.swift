@@ -64,6 +64,12 @@ struct ListingFields: Sendable {
       "sequence",
     ], unsortable: ["what"])
 
+  static let returns = ListingFields(
+    [
+      "unit", "name", "quarter", "state", "due", "submitted", "daysLate", "targets",
+      "missingTargets", "actions", "missingActions", "missing", "reason",
+    ], unsortable: ["missing", "reason"])
+
   private static let targetNames = [
     "id", "plan", "indicator", "name", "kind", "comparator", "value", "unit", "versus", "mode",
     "start", "end", "commitment", "binding", "baseline", "units", "actions", "statements",

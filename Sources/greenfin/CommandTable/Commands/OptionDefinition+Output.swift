@@ -7,14 +7,24 @@ extension OptionDefinition {
     Phrase("按这一天的情况判断", "Judge as things stood on this date"), .dynamic(.date),
     defaultText: Phrase("今天", "today"))
 
-  static let only = OptionDefinition(
-    "only", Phrase("结论,...", "VERDICT,..."), Phrase("只看这些结论", "Only these verdicts"),
-    .list(Vocabulary.verdicts))
+  static let only = only(Vocabulary.verdicts)
 
-  static let failOn = OptionDefinition(
-    "fail-on", Phrase("结论,...", "VERDICT,..."),
-    Phrase("出现这些结论时以退出码 1 结束", "Exit with 1 when one of these verdicts occurs"),
-    .list(Vocabulary.gateWords))
+  static let failOn = failOn(Vocabulary.gateWords)
+
+  /// Only what is in one of `states`.
+  static func only(_ states: [String]) -> OptionDefinition {
+    OptionDefinition(
+      "only", Phrase("结论,...", "VERDICT,..."), Phrase("只看这些结论", "Only these verdicts"),
+      .list(states))
+  }
+
+  /// A gate for schedulers.
+  static func failOn(_ states: [String]) -> OptionDefinition {
+    OptionDefinition(
+      "fail-on", Phrase("结论,...", "VERDICT,..."),
+      Phrase("出现这些结论时以退出码 1 结束", "Exit with 1 when one of these verdicts occurs"),
+      .list(states))
+  }
 
   static let scheme = OptionDefinition(
     "scheme", Phrase("方案", "SCHEME"),

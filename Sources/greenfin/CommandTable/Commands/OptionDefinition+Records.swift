@@ -13,6 +13,10 @@ extension OptionDefinition {
     "period", Phrase("时期", "PERIOD"), Phrase("数据的时期，如 2023Q2", "Its period, such as 2023Q2"),
     .dynamic(.date))
 
+  static let quarter = OptionDefinition(
+    "quarter", Phrase("季度", "QUARTER"), Phrase("哪个季度，如 2023Q2", "The quarter, such as 2023Q2"),
+    .dynamic(.date), defaultText: Phrase("最近结束的季度", "the last that is over"))
+
   static let figureDay = OptionDefinition(
     "as-of", Phrase("日期", "DATE"), Phrase("数据截至的日期", "The day that it holds for"),
     .dynamic(.date), defaultText: Phrase("时期的最后一天", "the last day of the period"))
@@ -57,6 +61,10 @@ extension OptionDefinition {
   static let evidence = OptionDefinition(
     "evidence", Phrase("链接", "LINK"), Phrase("佐证材料的链接", "A link to a proof"),
     isRepeating: true)
+
+  static let filingDay = OptionDefinition(
+    "date", Phrase("日期", "DATE"), Phrase("发生在哪一天", "The day on which it happened"),
+    .dynamic(.date), defaultText: Phrase("记录的当天", "the day of recording"))
 
   static let effective = OptionDefinition(
     "effective", Phrase("日期", "DATE"), Phrase("自哪一天起", "From which day on"), .dynamic(.date))

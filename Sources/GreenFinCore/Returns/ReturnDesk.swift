@@ -1,0 +1,181 @@
+/// Knows for one quarter which unit has to report what, and what has come in (季度报送).
+///
+/// Everybody who answers for an action has a form; collectives do not file, their members do. Source:
+/// both yearly plans ask for quarterly returns of all responsible units (huzhou-2021 and huzhou-2023,
+/// among the duties of the coordinating office).
+public struct ReturnDesk: Sendable {
+  /// The quarter.
+  public let quarter: Period
+  /// The last day on which returns are on time.
+  public let dueDate: CalendarDate
+  private let catalog: Catalog
+  private let journal: Journal
+  private let plans: [Plan]
+  private let reported: ReportedInQuarter
+
+  /// Prepares the answers.
+  ///
+  /// `dueDay` is the day of the month after the quarter.
+  public init(
+    _ catalog: Catalog, _ journal: Journal, plans: [Plan], quarter: Period, dueDay: Int
+  ) {
+    self.catalog = catalog
+    self.journal = journal
+    self.plans = plans
+    self.quarter = quarter
+    let next = CalendarDate(dayNumber: quarter.end.dayNumber + 1)
+    dueDate = CalendarDate(dayNumber: next.dayNumber + dueDay - 1)
+    reported = ReportedInQuarter(quarter, catalog, journal)
+  }
+
+  /// The forms of all units that have something to report, by the order of units in the data.
+  public func forms() -> [ReturnForm] {
+    var targets: [ResponsibleUnit.ID: [ReturnForm.TargetItem]] = [:]
+    var actions: [ResponsibleUnit.ID: [ReturnForm.ActionItem]] = [:]
+    let left = journal.pilotsThatLeft(by: quarter.start)
+    for plan in plans {
+      let index = ResponsibilityIndex(plan, in: catalog)
+      for action in plan.actions where left[action.id] == nil {
+        for assignment in index.responsibilities(of: action) {
+          actions[assignment.unit, default: []].append(item(action, plan, assignment))
+        }
+      }
+      for target in plan.targets where target.window.overlaps(quarter) {
+        guard let entry = catalog.entry(target, in: plan, index) else { continue }
+        for assignment in entry.responsibilities {
+          targets[assignment.unit, default: []].append(item(entry, assignment))
+        }
+      }
+    }
+    return catalog.units.compactMap { unit in
+      guard unit.members.isEmpty else { return nil }
+      let form = ReturnForm(
+        unit: unit, quarter: quarter, dueDate: dueDate, targets: targets[unit.id] ?? [],
+        actions: actions[unit.id] ?? [])
+      return form.targets.isEmpty && form.actions.isEmpty ? nil : form
+    }
+  }
+
+  private func item(_ entry: TargetEntry, _ assignment: Assignment) -> ReturnForm.TargetItem {
+    let key = MeasureKey(entry.target.indicator, entry.plan.jurisdiction)
+    return ReturnForm.TargetItem(
+      entry: entry, assignment: assignment, last: reported.latest[key],
+      isReported: reported.latest[key].map { quarter.contains($0.asOf) } ?? false)
+  }
+
+  private func item(
+    _ action: Action, _ plan: Plan, _ assignment: Assignment
+  ) -> ReturnForm.ActionItem {
+    let key = ProgressKey(action: action.id.rawValue, unit: assignment.unit.rawValue)
+    let last = reported.progress[key]
+    return ReturnForm.ActionItem(
+      action: action, plan: plan, assignment: assignment,
+      last: last.flatMap { journal.progress($0) },
+      isReported: reported.actionsInQuarter.contains(key))
+  }
+
+  /// How far each return had come on a day.
+  public func states(asOf day: CalendarDate) -> [ReturnState] {
+    let filings = journal.filings(of: quarter, by: day)
+    return forms().map { state($0, filings[$0.unit.id] ?? [], day) }
+  }
+
+  private func state(_ form: ReturnForm, _ filings: [Filing], _ day: CalendarDate) -> ReturnState {
+    let first = filings.first { $0.kind == .submission }?.day
+    var kind: ReturnState.Kind =
+      day <= quarter.end ? .notDue : day <= dueDate ? .due : .overdue
+    switch filings.last?.kind {
+    case .submission: kind = .submitted
+    case .acceptance: kind = .accepted
+    case .sendBack: kind = .sentBack
+    default: break
+    }
+    let until = kind == .overdue ? day : first ?? dueDate
+    return ReturnState(
+      form: form, kind: kind, daysLate: max(0, until.dayNumber - dueDate.dayNumber),
+      submitted: first, reason: kind == .sentBack ? filings.last?.reason : nil)
+  }
+}
+
+/// One step in the life of a return: handed in, accepted or sent back.
+struct Filing {
+  let kind: JournalEntry.Kind
+  let day: CalendarDate
+  let reason: String?
+}
+
+/// A measure of a place.
+struct MeasureKey: Hashable {
+  let indicator: Indicator.ID
+  let jurisdiction: Jurisdiction.ID
+
+  init(_ indicator: Indicator.ID, _ jurisdiction: Jurisdiction.ID) {
+    self.indicator = indicator
+    self.jurisdiction = jurisdiction
+  }
+}
+
+/// An action and the unit that reports on it.
+struct ProgressKey: Hashable {
+  let action: String
+  let unit: String?
+}
+
+/// What has come in for a quarter, gathered in one pass.
+private struct ReportedInQuarter {
+  /// The newest figure up to the end of the quarter.
+  var latest: [MeasureKey: Observation] = [:]
+  /// The last report of a unit on an action, up to the end of the quarter.
+  var progress: [ProgressKey: JournalEntry] = [:]
+  /// The actions that a unit reported on for the quarter.
+  var actionsInQuarter: Set<ProgressKey> = []
+
+  init(_ quarter: Period, _ catalog: Catalog, _ journal: Journal) {
+    for observation in catalog.observations where observation.asOf <= quarter.end {
+      let key = MeasureKey(observation.indicator, observation.jurisdiction)
+      if latest[key].map({ $0.asOf <= observation.asOf }) ?? true { latest[key] = observation }
+    }
+    let numbers = journal.periods { $0 == quarter }
+    let earlier = journal.periods { $0.end <= quarter.end }
+    for entry in journal.current(.progress) {
+      guard let action = journal.name(entry.subject) else { continue }
+      let key = ProgressKey(action: action, unit: journal.name(entry.unit))
+      if numbers.contains(entry.period) { actionsInQuarter.insert(key) }
+      if earlier.contains(entry.period) { progress[key] = entry }
+    }
+  }
+}
+
+extension Journal {
+  /// The numbers of the names that are periods of a sort.
+  func periods(_ isWanted: (Period) -> Bool) -> Set<Int32> {
+    Set(
+      names.indices.filter { index in
+        names[index].utf8.first.map { (48...57).contains($0) } ?? false
+          && Period(names[index]).map(isWanted) ?? false
+      }.map { Int32($0) })
+  }
+
+  /// What a record of progress says.
+  func progress(_ entry: JournalEntry) -> ActionProgress? {
+    if case .progress(let progress) = record(entry)?.content { return progress }
+    return nil
+  }
+
+  /// What was done with each unit's return for a quarter up to a day, the earliest first.
+  func filings(of quarter: Period, by day: CalendarDate) -> [ResponsibleUnit.ID: [Filing]] {
+    let numbers = periods { $0 == quarter }
+    var found: [ResponsibleUnit.ID: [Filing]] = [:]
+    for entry in current(.submission, .acceptance, .sendBack) {
+      guard numbers.contains(entry.period), let unit = name(entry.unit) else { continue }
+      let recorded = Instant(seconds: entry.recordedAt).date
+      let filed = entry.asOf < 0 ? recorded : CalendarDate(dayNumber: Int(entry.asOf))
+      guard filed <= day else { continue }
+      var reason: String?
+      if case .sendBack(let text, _) = record(entry)?.content { reason = text }
+      found[Identifier(unit), default: []].append(
+        Filing(kind: entry.kind, day: filed, reason: reason))
+    }
+    return found
+  }
+}

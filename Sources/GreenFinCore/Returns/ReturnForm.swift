@@ -1,0 +1,55 @@
+/// What one unit has to report for one quarter (季度报送表).
+public struct ReturnForm: Sendable {
+  /// A target that the unit answers for.
+  public struct TargetItem: Sendable {
+    /// The target.
+    public let entry: TargetEntry
+    /// In which role the unit answers, and on what ground.
+    public let assignment: Assignment
+    /// The newest figure before the end of the quarter.
+    public let last: Observation?
+    /// Whether there is a figure for a day of the quarter.
+    public let isReported: Bool
+
+    /// Whether the unit has to report it: those that only support need not.
+    public var isAsked: Bool {
+      assignment.role != .support && entry.target.kind != .milestone
+    }
+  }
+
+  /// An action that the unit answers for.
+  public struct ActionItem: Sendable {
+    /// The action.
+    public let action: Action
+    /// The plan that it stands in.
+    public let plan: Plan
+    /// In which role the unit answers, and on what ground.
+    public let assignment: Assignment
+    /// What the unit reported last, whichever quarter it was for.
+    public let last: ActionProgress?
+    /// Whether the unit reported on it for the quarter.
+    public let isReported: Bool
+
+    /// Whether the unit has to report on it: those that only support need not.
+    public var isAsked: Bool { assignment.role != .support }
+  }
+
+  /// The unit.
+  public let unit: ResponsibleUnit
+  /// The quarter.
+  public let quarter: Period
+  /// The last day on which the return is on time.
+  public let dueDate: CalendarDate
+  /// The targets, in the order of the plans.
+  public let targets: [TargetItem]
+  /// The actions and pilots, in the order of the plans.
+  public let actions: [ActionItem]
+}
+
+extension ReturnForm {
+  /// The targets without a figure that the unit has to report.
+  public var missingTargets: [TargetItem] { targets.filter { $0.isAsked && !$0.isReported } }
+
+  /// The actions without a report that the unit has to make.
+  public var missingActions: [ActionItem] { actions.filter { $0.isAsked && !$0.isReported } }
+}

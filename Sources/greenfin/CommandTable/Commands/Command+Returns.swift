@@ -1,0 +1,90 @@
+import GreenFinCore
+
+/// The commands of the quarterly cycle.
+extension Command {
+  static let returns = [returnStates, quarter, remind]
+
+  private static let unitArguments = ArgumentDefinition(
+    Phrase("单位", "UNIT"), Phrase("单位的名称、简称或标识", "A unit's name, alias or id"), .dynamic(.unit),
+    isRepeating: true)
+
+  private static let returnStates = Command(
+    "returns", group: CommandGroup.everyday,
+    Phrase("查看季度报送：谁已报、谁逾期、缺什么", "Show who has reported for a quarter, and what is missing"),
+    discussion: Phrase(
+      "每个有工作或目标值要负责的单位每季度报送一次，在季后规定日期前报齐为按时。",
+      "Every unit that answers for an action or a target reports each quarter; a return is on time "
+        + "up to the due day after it."),
+    options: [
+      .quarter, .plan, .unit, .asOf, .knownAt, .only(Vocabulary.returnStates),
+      .failOn(Vocabulary.returnStates),
+    ] + OptionDefinition.listing(.returns),
+    examples: [
+      Example(
+        "greenfin returns --quarter 2023Q2",
+        Phrase("2023年第二季度的报送情况", "How the returns for the second quarter of 2023 stand")),
+      Example(
+        "greenfin returns accept 市人行 --quarter 2023Q1",
+        Phrase("审核通过一个单位的报送", "Accept a unit's return")),
+    ],
+    subcommands: [
+      filing("submit", Phrase("登记单位已报送", "Record that units handed in their returns"), []),
+      filing("accept", Phrase("审核通过", "Accept returns"), []),
+      filing("send-back", Phrase("退回并说明理由", "Send returns back, with a reason"), [.why]),
+    ], needsSubcommand: false)
+
+  private static func filing(
+    _ name: String, _ abstract: Phrase, _ options: [OptionDefinition]
+  ) -> Command {
+    let why = options.isEmpty ? "" : " --why 数据口径不一致"
+    return Command(
+      name, group: CommandGroup.everyday, abstract, arguments: [unitArguments],
+      options: [.quarter, .filingDay] + options + OptionDefinition.recording,
+      examples: [
+        Example("greenfin returns \(name) 市人行 --quarter 2023Q1\(why)", abstract)
+      ])
+  }
+
+  private static let quarter = Command(
+    "quarter", group: CommandGroup.returns,
+    Phrase("季度结账或重新开放", "Close a quarter, or open it again"),
+    discussion: Phrase(
+      "结账以后再记录该季度的数据，作为更正列出。",
+      "What is recorded for a quarter after it is closed shows as a restatement."),
+    examples: [
+      Example("greenfin quarter close 2023Q1", Phrase("第一季度结账", "Close the first quarter"))
+    ],
+    subcommands: [
+      Command(
+        "close", group: CommandGroup.returns, Phrase("结账", "Close a quarter"),
+        arguments: [quarterArgument], options: OptionDefinition.recording,
+        examples: [
+          Example("greenfin quarter close 2023Q1", Phrase("第一季度结账", "Close the first quarter"))
+        ]),
+      Command(
+        "reopen", group: CommandGroup.returns, Phrase("重新开放", "Open a quarter again"),
+        arguments: [quarterArgument], options: [.why] + OptionDefinition.recording,
+        examples: [
+          Example(
+            "greenfin quarter reopen 2022Q4 --why 统计局修订",
+            Phrase(
+              "重新开放并说明理由",
+              "Open it again, and say why"))
+        ]),
+    ])
+
+  private static let quarterArgument = ArgumentDefinition(
+    Phrase("季度", "QUARTER"), Phrase("季度，如 2023Q2", "A quarter, such as 2023Q2"), .dynamic(.date))
+
+  private static let remind = Command(
+    "remind", group: CommandGroup.returns,
+    Phrase("写催报文字，列明缺报内容", "Write reminders that name what is missing"),
+    options: [.quarter, .plan, .unit, .asOf, .knownAt, .output],
+    examples: [
+      Example(
+        "greenfin remind --quarter 2023Q1 --unit 市人行",
+        Phrase(
+          "给一个单位的催报",
+          "The reminder for one unit"))
+    ])
+}

@@ -1,0 +1,109 @@
+import GreenFinCore
+
+/// `greenfin quarter`: closes a quarter, and opens it again.
+enum QuarterCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    let closes = session.command.path.last == "close"
+    let content: JournalRecord.Content =
+      closes ? .closing : .reopening(reason: try session.required("why"))
+    let quarter = try quarter(session)
+    let records = try writer.write { journal in
+      guard journal.isClosed(quarter) != closes else {
+        let name = quarter.shortText
+        throw Failure(
+          exitCode: .gate,
+          what: closes
+            ? Phrase("\(name)早已结账", "\(name) is closed already")
+            : Phrase("\(name)没有结账", "\(name) is not closed"))
+      }
+      return [JournalWriter.Draft(content, period: quarter)]
+    }
+    return try LogListing.write(records, session, catalog)
+  }
+
+  private static func quarter(_ session: Session) throws -> Period {
+    let text = session.command.arguments[0]
+    let period = try session.period(text)
+    guard period.isQuarter else { throw Failure(badDate: text) }
+    return period
+  }
+}
+
+/// `greenfin remind`: the text to send to those whose returns are not in.
+enum RemindCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let desk = try ReturnReader(session)
+    let late = try desk.states().filter { [.due, .overdue, .sentBack].contains($0.kind) }
+    let letters = late.map { Reminder(state: $0, language: session.language).text }
+    let nobody = Phrase("没有需要催报的单位。\n", "Nobody needs to be reminded.\n")
+    try OutputWriter(session).write(
+      text: letters.isEmpty ? nobody.text(session.language) : letters.joined(separator: "\n"))
+    return .success
+  }
+}
+
+/// The text that reminds a unit of its return, with what exactly is missing.
+struct Reminder {
+  let state: ReturnState
+  let language: Language
+
+  var text: String {
+    ([addressee, "", opening] + items + ["", closing]).joined(separator: "\n") + "\n"
+  }
+
+  private var addressee: String {
+    state.form.unit.name.text(language) + Phrase("：", ",").text(language)
+  }
+
+  private var opening: String {
+    let quarter = state.form.quarter
+    let year = quarter.start.year
+    let number = (quarter.start.month - 1) / 3 + 1
+    let due = state.form.dueDate
+    let name = Phrase("\(year)年第\(number)季度", "the quarter \(quarter.shortText)")
+    let phrase: Phrase =
+      switch state.kind {
+      case .overdue:
+        Phrase(
+          "贵单位\(name.chinese)报送应于\(due.chinese)前完成，现已逾期\(state.daysLate)天。尚缺：",
+          "your return for \(name.english) was due by \(due) and is "
+            + "\(Self.days(state.daysLate)) late. Still missing:")
+      case .sentBack:
+        Phrase(
+          "贵单位\(name.chinese)报送已退回，理由：\(state.reason ?? "")。请补正后重新报送。尚缺：",
+          "your return for \(name.english) was sent back: \(state.reason ?? ""). Please correct it. "
+            + "Still missing:")
+      default:
+        Phrase(
+          "请于\(due.chinese)前完成\(name.chinese)报送。尚缺：",
+          "please hand in your return for \(name.english) by \(due). Still missing:")
+      }
+    return phrase.text(language)
+  }
+
+  private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+
+  private var items: [String] {
+    let targets = state.form.missingTargets.map { item in
+      let promise = item.entry.target.predicate.text(language)
+      return "  - \(item.entry.indicator.name.text(language)) (\(promise))"
+    }
+    let actions = state.form.missingActions.map { item in
+      "  - \(item.action.id) \(item.action.title?.text(language) ?? item.action.summary.text(language))"
+    }
+    let nothing = Phrase("  - （内容已齐，只差报送确认）", "  - (nothing but handing it in)")
+    let all = targets + actions
+    return all.isEmpty ? [nothing.text(language)] : all
+  }
+
+  private var closing: String {
+    Phrase("请尽快报送，谢谢。", "Please send it soon. Thank you.").text(language)
+  }
+}
+
+extension CalendarDate {
+  /// `2023年7月20日`, without leading zeros (GB/T 9704-2012, 7.3.5).
+  var chinese: String { "\(year)年\(month)月\(day)日" }
+}

@@ -1,0 +1,56 @@
+import GreenFinCore
+
+/// What a command that deals with returns works on: the quarter, the plans in force and the journal.
+struct ReturnReader {
+  let session: Session
+  let workspace: Workspace?
+  let catalog: Catalog
+  let quarter: Period
+
+  init(_ session: Session) throws {
+    self.session = session
+    workspace = try session.workspace()
+    catalog = try session.documentedCatalog()
+    quarter = try session.quarter()
+  }
+
+  private var dueDay: Int { workspace?.settings.dueDay ?? WorkspaceSettings.usualDueDay }
+
+  var dueDate: CalendarDate { desk(.empty, catalog).dueDate }
+
+  /// The states of the returns that the command line asks for.
+  func states(_ given: Journal? = nil) throws -> [ReturnState] {
+    let journal = try given ?? session.journal()
+    let selection = try SelectionReader(session: session, catalog: catalog).read()
+    let asOf = try session.asOf()
+    let reporting = catalog.reporting(journal, asOf: quarter.end)
+    return desk(journal, reporting, selection).states(asOf: asOf)
+      .filter { selection.units.isEmpty || selection.units.contains($0.form.unit.id) }
+  }
+
+  private func desk(
+    _ journal: Journal, _ catalog: Catalog, _ selection: Selection = Selection()
+  ) -> ReturnDesk {
+    let inForce =
+      workspace?.plans(in: quarter, catalog)
+      ?? catalog.plans.filter { $0.period.overlaps(quarter) }
+    let plans = inForce.filter { selection.plans.isEmpty || selection.plans.contains($0.id) }
+    return ReturnDesk(catalog, journal, plans: plans, quarter: quarter, dueDay: dueDay)
+  }
+}
+
+extension Session {
+  /// The quarter asked for, else the last one that is over.
+  func quarter() throws -> Period {
+    guard let text = command.value("quarter") else {
+      return Period(quarterOf: context.today).previousQuarter
+    }
+    let period = try period(text)
+    guard period.isQuarter else {
+      throw Failure(
+        exitCode: .usage, what: Phrase("“\(text)”不是季度", "“\(text)” is no quarter"),
+        hint: Phrase("写成2023Q2", "write 2023Q2"))
+    }
+    return period
+  }
+}
