@@ -1,4 +1,4 @@
-/// Whether a figure satisfies a predicate.
+/// Whether a figure satisfies a predicate; the rules and their sources are in the article on judging.
 enum Comparison: Sendable {
   /// It does.
   case met
@@ -7,13 +7,19 @@ enum Comparison: Sendable {
   /// The figure is too rough to tell.
   case unsettled
 
-  /// How far from the figure “about” (左右) reaches to both sides: 5 % of it.
+  /// How far short of the figure “about” (左右) reaches: 5 % of it.
   ///
-  /// No official tolerance exists, so every answer that uses this one prints it.
+  /// No official tolerance exists, so every answer that uses this one prints it. Beyond the figure, in
+  /// the direction that is better, nothing is too much: more than was promised is no failure.
   static let aboutTolerance = Fraction(5, over: 100) ?? Fraction(0)
 
   /// Compares a figure with what is wanted; nothing where the two cannot be compared.
-  init?(_ quantity: Quantity, _ qualifier: Observation.Qualifier, with predicate: Predicate) {
+  ///
+  /// For “about” it matters which way is better; where nobody says, both ways are bad.
+  init?(
+    _ quantity: Quantity, _ qualifier: Observation.Qualifier, with predicate: Predicate,
+    better: Indicator.Better? = nil
+  ) {
     guard let wanted = predicate.quantity, let found = quantity.converted(to: wanted.unit) else {
       return nil
     }
@@ -23,8 +29,9 @@ enum Comparison: Sendable {
     case .atMost, .rankWithin: self.init(found.value, atMost: wanted.value, qualifier)
     case .lessThan: self.init(found.value, lessThan: wanted.value, qualifier)
     case .about:
+      let isBeyond = better.map { ($0 == .higher) == (found.value > wanted.value) } ?? false
       let distance = Fraction((found.value - wanted.value).magnitude)
-      let isNear = distance <= Fraction(wanted.value.magnitude) * Self.aboutTolerance
+      let isNear = isBeyond || distance <= Fraction(wanted.value.magnitude) * Self.aboutTolerance
       self = qualifier == .exact ? (isNear ? .met : .unmet) : .unsettled
     case .above, .done: return nil
     }
@@ -73,5 +80,45 @@ enum Comparison: Sendable {
     case .moreThan: self = value >= bound ? .unmet : .unsettled
     case .about: self = .unsettled
     }
+  }
+}
+
+extension Comparison {
+  /// Compares what was observed with what a target wants; for “higher than” (高于), with the other
+  /// indicator's figure of the same day.
+  init?(_ observed: Observation, against versus: Observation?, for entry: TargetEntry) {
+    let predicate = entry.target.predicate
+    switch predicate.comparator {
+    case .done: self = observed.quantity.value >= 1 ? .met : .unmet
+    case .above:
+      guard let versus, versus.asOf == observed.asOf,
+        let other = versus.quantity.converted(to: observed.quantity.unit)
+      else { return nil }
+      let bound = other.value + (predicate.quantity?.value ?? 0)
+      let wanted = Predicate(
+        comparator: predicate.quantity == nil ? .moreThan : .atLeast,
+        quantity: Quantity(bound, other.unit), versus: nil)
+      let qualifier = observed.qualifier.less(versus.qualifier)
+      self.init(observed.quantity, qualifier, with: wanted)
+    default:
+      self.init(
+        observed.quantity, observed.qualifier, with: predicate, better: entry.indicator.better)
+    }
+  }
+}
+
+extension Observation.Qualifier {
+  /// How rough the difference of two figures is: “more than 10” less “more than 8” can be anything
+  /// near 2.
+  fileprivate func less(_ other: Self) -> Self {
+    let taken: Self =
+      switch other {
+      case .exact: .exact
+      case .about: .about
+      case .moreThan: .lessThan
+      case .lessThan: .moreThan
+      }
+    if self == .exact { return taken }
+    return taken == .exact || taken == self ? self : .about
   }
 }

@@ -10,6 +10,8 @@ struct Evidence {
   let accepted: Observation?
   /// Other figures for the same day that say something else.
   let conflicts: [Observation]
+  /// Every figure that counts.
+  private let candidates: [Observation]
 
   /// Why a figure does not count.
   enum Refusal: String, Sendable, CaseIterable {
@@ -44,6 +46,7 @@ struct Evidence {
     }
     let best = candidates.max { $1.isBetterEvidence(than: $0) }
     accepted = best
+    self.candidates = candidates
     conflicts = candidates.filter { other in
       guard let best, other.asOf == best.asOf, other.id != best.id, other.qualifier == .exact else {
         return false
@@ -76,9 +79,19 @@ struct Evidence {
   }
 }
 
-extension Target {
-  /// Whether the figure of the whole window is the sum over its parts.
-  var isSummed: Bool { kind == .flow || kind == .count }
+extension Evidence {
+  /// The figures that count, one a day, the oldest first.
+  var daily: [Observation] {
+    guard candidates.count > 1 else { return candidates }
+    var byDay: [CalendarDate: Observation] = [:]
+    for candidate in candidates {
+      guard let other = byDay[candidate.asOf], !candidate.isBetterEvidence(than: other) else {
+        byDay[candidate.asOf] = candidate
+        continue
+      }
+    }
+    return byDay.values.sorted { $0.asOf < $1.asOf }
+  }
 }
 
 extension Observation {

@@ -52,21 +52,39 @@ public struct Judge: Sendable {
     let versus = target.predicate.versus.flatMap {
       self.evidence(for: target, measuring: $0, entry.plan).accepted
     }
-    let comparison = observed.flatMap { compare($0, versus, target) }
-    let pace = pace(of: observed, entry)
-    let verdict = verdict(for: target, comparison, pace)
+    let course = course(of: evidence.accepted == nil ? [] : evidence.daily, entry)
+    let comparison = observed.flatMap { Comparison($0, against: versus, for: entry) }
+    let pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
+    let verdict = verdict(for: target, comparison, observed, course, pace)
     let history = TargetHistory(
       entry: entry, observations: figures(target.indicator, entry.plan), asOf: asOf)
     return Judgement(
       entry: entry, asOf: asOf, dataState: dataState(of: observed, target), verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
-      timeProgress: pace.timeProgress, gap: pace.gap,
+      timeProgress: pace.timeProgress, gap: pace.gap, way: pace.way,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
-      notes: history.notes(verdict, evidence) + partNotes(target, sum?.missing),
+      notes: history.notes(verdict, evidence, course) + partNotes(target, sum?.missing),
       nested: nested(entry), forecast: history.forecast(verdict),
       reason: JudgementReason(
-        entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace, asOf: asOf
+        entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace,
+        course: course, asOf: asOf
       ).phrase)
+  }
+
+  /// How the figures that count went, one a day; for “higher than” those of days that both have.
+  private func course(of daily: [Observation], _ entry: TargetEntry) -> Course {
+    let versus = entry.target.predicate.versus.map { other in
+      Dictionary(
+        evidence(for: entry.target, measuring: other, entry.plan).daily.map { ($0.asOf, $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    var course = Course()
+    for observation in daily {
+      let comparison = Comparison(
+        observation, against: versus?[observation.asOf], for: entry)
+      if let comparison { course.add(observation, comparison) }
+    }
+    return course
   }
 
   /// What each scheme says of a judgement.
@@ -115,96 +133,29 @@ public struct Judge: Sendable {
     return observed.quantity.value == 0 ? .reportedZero : .reported
   }
 
-  private func compare(
-    _ observed: Observation, _ versus: Observation?, _ target: Target
-  ) -> Comparison? {
-    switch target.predicate.comparator {
-    case .done: return observed.quantity.value >= 1 ? .met : .unmet
-    case .above:
-      guard let versus, versus.asOf == observed.asOf,
-        let other = versus.quantity.converted(to: observed.quantity.unit)
-      else { return nil }
-      let bound = other.value + (target.predicate.quantity?.value ?? 0)
-      let wanted = Predicate(
-        comparator: target.predicate.quantity == nil ? .moreThan : .atLeast,
-        quantity: Quantity(bound, other.unit), versus: nil)
-      return Comparison(observed.quantity, observed.qualifier, with: wanted)
-    default: return Comparison(observed.quantity, observed.qualifier, with: target.predicate)
-    }
-  }
-
-  private func verdict(for target: Target, _ comparison: Comparison?, _ pace: Pace) -> Verdict {
+  private func verdict(
+    for target: Target, _ comparison: Comparison?, _ observed: Observation?, _ course: Course,
+    _ pace: Pace
+  ) -> Verdict {
     if asOf < target.window.start { return .notDue }
-    guard let comparison else { return .noData }
+    guard let comparison, let observed else { return .noData }
     let isOver = asOf >= target.window.end
-    switch (target.mode, comparison) {
-    case (.hold, .met): return isOver ? .achieved : .holding
-    case (.hold, .unmet): return .broken
-    case (.reach, .met): return .achieved
-    case (.reach, .unmet) where isOver: return .missed
-    case (.reach, .unmet): return pace.verdict ?? .pending
+    if target.isKept, course.lastBreak != nil, !target.isSummed { return .broken }
+    switch (target.isKept, comparison) {
     case (_, .unsettled): return isOver ? .noData : .pending
+    case (true, .unmet): return .broken
+    // What was kept by an older figure may have been lost since.
+    case (true, .met): return isOver && observed.asOf >= target.window.end ? .achieved : .holding
+    case (false, .met): return .achieved
+    case (false, .unmet) where isOver: return target.mode == .hold ? .broken : .missed
+    case (false, .unmet): return pace.verdict ?? .pending
     }
   }
 }
 
-// MARK: - Pace and margin
+// MARK: - Margin
 
 extension Judge {
-  /// How far a target has come, beside how much of its time has passed.
-  struct Pace {
-    var completion: Fraction?
-    var timeProgress: Fraction?
-
-    var gap: Fraction? {
-      guard let completion, let timeProgress else { return nil }
-      return completion - timeProgress
-    }
-
-    var verdict: Verdict? {
-      guard let completion, let timeProgress else { return nil }
-      if completion == timeProgress { return .onSchedule }
-      return completion > timeProgress ? .ahead : .behind
-    }
-  }
-
-  private func pace(of observed: Observation?, _ entry: TargetEntry) -> Pace {
-    let target = entry.target
-    guard let observed, let wanted = target.predicate.quantity, wanted.value != 0,
-      let found = observed.quantity.converted(to: wanted.unit)
-    else { return Pace() }
-    switch target.kind {
-    case .flow, .count:
-      // An upper bound is not something to be on the way to.
-      if target.predicate.comparator.isCeiling { return Pace() }
-      return Pace(
-        completion: Fraction(found.value, over: wanted.value),
-        timeProgress: catalog.schedule(of: target.id)?.share(asOf: observed.asOf)
-          ?? TimeProgress.of(target.window, asOf: observed.asOf, calendar))
-    case .level, .share, .cumulative, .coverage:
-      return pace(from: target.baseline, to: wanted, found, observed.asOf, entry)
-    default: return Pace()
-    }
-  }
-
-  /// The way from a baseline; without one, or with a bound that is not to be passed, there is none.
-  private func pace(
-    from baseline: Baseline?, to wanted: Quantity, _ found: Quantity, _ date: CalendarDate,
-    _ entry: TargetEntry
-  ) -> Pace {
-    let target = entry.target
-    guard let baseline, let start = baseline.quantity.converted(to: wanted.unit),
-      entry.indicator.isImproved(from: start.value, to: wanted.value),
-      let window = Period(start: baseline.asOf, end: target.window.end),
-      let completion = Fraction(found.value - start.value, over: wanted.value - start.value)
-    else { return Pace() }
-    guard completion >= Fraction(0) else { return Pace() }
-    return Pace(
-      completion: completion,
-      timeProgress: catalog.schedule(of: target.id)?.share(asOf: date)
-        ?? TimeProgress.since(window, asOf: date, calendar))
-  }
-
   private func margin(
     of observed: Observation, _ versus: Observation?, _ entry: TargetEntry
   ) -> Quantity? {
@@ -222,11 +173,6 @@ extension Judge {
     let isCeiling = predicate.comparator.isCeiling
     return Quantity(isCeiling ? bound.value - found.value : found.value - bound.value, unit)
   }
-}
-
-extension Comparator {
-  /// Whether figures should stay below the one that is promised.
-  fileprivate var isCeiling: Bool { [.atMost, .lessThan, .rankWithin].contains(self) }
 }
 
 extension Indicator {

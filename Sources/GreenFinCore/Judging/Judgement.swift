@@ -18,6 +18,9 @@ public struct Judgement: Sendable {
   public let timeProgress: Fraction?
   /// Completion less time progress, as a fraction.
   public let gap: Fraction?
+  /// The share of the way that is gone, below zero too: for classes and ranks, never to be shown as a
+  /// completion.
+  let way: Fraction?
   /// How far the figure lies on the good side of the target (negative: on the bad side), in the
   /// target's own unit of measure; rates differ by 个百分点.
   public let margin: Quantity?

@@ -4,6 +4,8 @@ public enum JudgementNote: Sendable, Hashable {
   case worsening
   /// Met once, and not any more.
   case lost(on: CalendarDate)
+  /// To be kept, and not kept on a day; kept again from another day on, or not.
+  case broken(on: CalendarDate, restored: CalendarDate?)
   /// Met only after the horizon.
   case metLate(on: CalendarDate)
   /// Met by the baseline already.
@@ -12,7 +14,7 @@ public enum JudgementNote: Sendable, Hashable {
   case baselineBeyondTarget
   /// The pace that is needed was never seen, or the value that is needed is not possible.
   case outOfReach
-  /// The newest figure is older than a year's half.
+  /// The newest figure is older than a year's half, or not of the end of what was kept.
   case stale(asOf: CalendarDate)
   /// Judged by the sum of its parts, of which some are missing.
   case fromParts(missing: [Jurisdiction.ID])
@@ -28,6 +30,8 @@ extension JudgementNote {
     switch self {
     case .worsening: "worsening"
     case .lost: "lost"
+    case .broken(_, nil): "broken"
+    case .broken: "restored"
     case .metLate: "met-late"
     case .metByBaseline: "met-by-baseline"
     case .baselineBeyondTarget: "baseline-beyond-target"
@@ -44,6 +48,10 @@ extension JudgementNote {
     switch self {
     case .worsening: Phrase("已达到，但在变差", "met, but getting worse")
     case .lost(let date): Phrase("\(date)曾达到，后来又失去", "met on \(date), then lost")
+    case .broken(let date, nil): Phrase("自\(date)起未保持", "not kept since \(date)")
+    case .broken(let date, let restored?):
+      Phrase(
+        "\(date)未保持，\(restored)起恢复", "not kept on \(date), kept again from \(restored) on")
     case .metLate(let date): Phrase("期限过后\(date)才达到", "met late, on \(date)")
     case .metByBaseline: Phrase("基期就已达到", "met by the baseline already")
     case .baselineBeyondTarget:

@@ -4,7 +4,8 @@ struct JudgementReason {
   let observed: Observation?
   let versus: Observation?
   let verdict: Verdict
-  let pace: Judge.Pace
+  let pace: Pace
+  let course: Course
   let asOf: CalendarDate
 
   /// The sentence.
@@ -53,12 +54,28 @@ struct JudgementReason {
         : "\(figure) on \(observed.asOf), target \(promise)"
     }
     if entry.target.predicate.comparator == .about {
-      sentence += language == .chinese ? "（上下5%以内）" : " (within 5% either way)"
+      sentence += language == .chinese ? "（差5%以内算达到）" : " (up to 5% short counts)"
     }
-    return sentence + paceText(language) + derivedText(language)
+    return sentence + breakText(language) + paceText(language) + derivedText(language)
+  }
+
+  /// The figure that broke what was to be kept, where it is not the newest one.
+  private func breakText(_ language: Language) -> String {
+    guard verdict == .broken, let broken = course.firstBreak, broken.asOf != observed?.asOf else {
+      return ""
+    }
+    if entry.target.kind == .milestone {
+      return language == .chinese ? "；\(broken.asOf)未保持" : "; not kept on \(broken.asOf)"
+    }
+    let figure = broken.figure(language)
+    return language == .chinese
+      ? "；\(broken.asOf)为\(figure)，未保持" : "; not kept on \(broken.asOf) with \(figure)"
   }
 
   private func paceText(_ language: Language) -> String {
+    if let remark = pace.remark {
+      return (language == .chinese ? "；" : "; ") + remark.text(language)
+    }
     guard let completion = pace.completion, let time = pace.timeProgress else { return "" }
     return language == .chinese
       ? "；完成\(completion.percentText)，时间进度\(time.percentText)"

@@ -16,9 +16,9 @@ extension Judge {
     let judged = breakdown.places.map { place in
       (place.jurisdiction, judge(entry.part(for: place.jurisdiction, place.quantity)))
     }
-    let completions = judged.compactMap { $0.1.completion }
+    let ways = judged.compactMap { $0.1.way }
     return judged.map { jurisdiction, judgement in
-      let rank = judgement.completion.map { own in completions.count { $0 > own } + 1 }
+      let rank = judgement.way.map { own in ways.count { $0 > own } + 1 }
       return PartStanding(jurisdiction: jurisdiction, judgement: judgement, rank: rank)
     }
     .sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }

@@ -54,14 +54,14 @@ struct TargetHistory {
 // MARK: - Notes
 
 extension TargetHistory {
-  func notes(_ verdict: Verdict, _ evidence: Evidence) -> [JudgementNote] {
+  func notes(_ verdict: Verdict, _ evidence: Evidence, _ course: Course) -> [JudgementNote] {
     var notes: [JudgementNote] = []
     if !evidence.conflicts.isEmpty { notes.append(.conflict(evidence.conflicts.map(\.id))) }
     notes += baselineNotes
     guard let observed = evidence.accepted else { return notes }
-    notes += courseNotes(verdict, observed)
-    let age = asOf.dayNumber - observed.asOf.dayNumber
-    if age > 183, asOf <= entry.target.window.end { notes.append(.stale(asOf: observed.asOf)) }
+    notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict)
+    notes += lateNotes(verdict)
+    if isStale(observed, verdict) { notes.append(.stale(asOf: observed.asOf)) }
     if isOutOfReach(verdict) { notes.append(.outOfReach) }
     return notes
   }
@@ -78,17 +78,46 @@ extension TargetHistory {
     return isBeyond ? [.metByBaseline, .baselineBeyondTarget] : [.metByBaseline]
   }
 
-  /// Whether it was met before, and which way it is going.
-  private func courseNotes(_ verdict: Verdict, _ observed: Observation) -> [JudgementNote] {
+  /// Whether what is to be kept was broken, since when, and whether it is kept again.
+  private func keptNotes(_ course: Course) -> [JudgementNote] {
+    guard entry.target.isKept, let first = course.firstBreak else { return [] }
+    return [.broken(on: first.asOf, restored: course.restored)]
+  }
+
+  /// Whether what is to be reached was met before.
+  private func lostNotes(_ verdict: Verdict, _ course: Course) -> [JudgementNote] {
+    guard !entry.target.isKept, verdict != .achieved else { return [] }
+    return course.lastMet.map { [.lost(on: $0)] } ?? []
+  }
+
+  /// Whether it is met and getting worse.
+  private func worseningNotes(_ verdict: Verdict) -> [JudgementNote] {
     let inWindow = levels.filter { entry.target.window.contains($0.date) }
-    guard let unit = entry.indicator.unit, let last = inWindow.last else { return [] }
-    let metBefore = inWindow.dropLast().last { isMet(Quantity($0.value, unit)) }
-    if verdict != .achieved, verdict != .holding {
-      return metBefore.map { [.lost(on: $0.date)] } ?? []
-    }
-    guard let previous = inWindow.dropLast().last, last.value != previous.value else { return [] }
+    guard verdict == .achieved || verdict == .holding, let last = inWindow.last,
+      let previous = inWindow.dropLast().last, last.value != previous.value
+    else { return [] }
     let isBetter = (last.value > previous.value) == (entry.indicator.better == .higher)
     return isBetter ? [] : [.worsening]
+  }
+
+  /// Whether it was met after its time; a sum or a rate of a later year is another sum or rate.
+  private func lateNotes(_ verdict: Verdict) -> [JudgementNote] {
+    let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage, .milestone]
+    guard verdict == .missed, kinds.contains(entry.target.kind) else { return [] }
+    let days = observations.compactMap { observation -> CalendarDate? in
+      guard observation.asOf > entry.target.window.end, observation.asOf <= asOf,
+        Comparison(observation, against: nil, for: entry) == .met
+      else { return nil }
+      return observation.asOf
+    }
+    return days.min().map { [.metLate(on: $0)] } ?? []
+  }
+
+  /// Whether half a year has passed since the newest figure, or what was kept is not known to the end.
+  private func isStale(_ observed: Observation, _ verdict: Verdict) -> Bool {
+    let end = entry.target.window.end
+    if asOf > end { return verdict == .holding }
+    return asOf.dayNumber - observed.asOf.dayNumber > 183
   }
 
   private func isOutOfReach(_ verdict: Verdict) -> Bool {

@@ -36,14 +36,12 @@ enum TimeProgress {
   }
 
   /// The same from a baseline's day, which belongs to the time before: from 31 December 2020, 30 June
-  /// 2021 is 6 months of 60.
+  /// 2021 is 6 months of 60; from 15 December it is 6 whole months too.
   static func sinceDay(_ window: Period, asOf date: CalendarDate) -> Fraction {
     guard date > window.start else { return Fraction(0) }
     guard date < window.end else { return Fraction(1) }
-    let first = window.start.isMonthEnd ? 1 : 0
-    let elapsed = months(from: window.start, to: date) - first
-    let all = months(from: window.start, to: window.end) - first
-    return Fraction(elapsed, over: all) ?? Fraction(0)
+    let all = window.start.months(to: window.end)
+    return Fraction(min(window.start.months(to: date), all), over: all) ?? Fraction(0)
   }
 
   /// The number of whole months from the first day of one month to the end of another.

@@ -27,6 +27,7 @@ struct JudgeTests {
   }
 
   static let flow = MadeUpTarget()
+  private static let ceiling = MadeUpTarget(better: .lower, comparator: .atMost)
   static let flowCases = [
     Case(
       "behind its time", flow, [.toDate("40", "2030-06-30")], "2030-06-30", .behind,
@@ -72,9 +73,26 @@ struct JudgeTests {
       [.toDate("130", "2030-12-31", .moreThan, unit: "款")], "2030-12-31", .noData,
       ["86.7%", "100.0%", "-13.3%"]),
     Case(
-      "a flow that must stay below a ceiling and is over it",
-      MadeUpTarget(better: .lower, comparator: .atMost), [.toDate("120", "2030-06-30")],
-      "2030-06-30", .pending),
+      "a sum that must stay below a ceiling and is over it", ceiling,
+      [.toDate("120", "2030-06-30")], "2030-06-30", .broken),
+    Case(
+      "a sum below its ceiling is kept, not achieved, while it can still grow", ceiling,
+      [.toDate("60", "2030-06-30")], "2030-06-30", .holding),
+    Case(
+      "a sum below its ceiling over the whole time is achieved", ceiling,
+      [.toDate("100", "2030-12-31")], "2030-12-31", .achieved),
+    Case(
+      "a sum of half a year says nothing of the whole, even when the time is over", ceiling,
+      [.toDate("60", "2030-06-30")], "2031-01-31", .holding),
+    Case(
+      "a sum to be held above a floor grows into it", MadeUpTarget(mode: .hold),
+      [.toDate("60", "2030-06-30")], "2030-06-30", .ahead, ["60.0%", "50.0%", "10.0%"]),
+    Case(
+      "a sum to be held above a floor that it did not reach", MadeUpTarget(mode: .hold),
+      [.toDate("60", "2030-12-31")], "2030-12-31", .broken, ["60.0%", "100.0%", "-40.0%"]),
+    Case(
+      "a negative sum is behind, and no negative progress", flow,
+      [.toDate("-5", "2030-06-30")], "2030-06-30", .behind, ["50.0%"]),
   ]
 
   private static let expected = MadeUpTarget(
@@ -94,8 +112,13 @@ struct JudgeTests {
       "behind on the way", expected, [.at("14", "2028-06-30")], "2028-06-30", .behind,
       ["40.0%", "50.0%", "-10.0%"]),
     Case(
-      "fallen below its baseline: no negative progress", expected, [.at("9", "2028-06-30")],
-      "2028-06-30", .pending),
+      "fallen below its baseline: behind, and no negative progress", expected,
+      [.at("9", "2028-06-30")], "2028-06-30", .behind, ["50.0%"]),
+    Case(
+      "from below zero to above it: a way, and no completion",
+      MadeUpTarget(
+        kind: .level, value: "15", window: "2026..2030", baseline: ("-5", "2025-12-31")),
+      [.at("10", "2028-06-30", unit: "亿元")], "2028-06-30", .ahead, ["50.0%"]),
     Case(
       "downwards from a baseline", falling, [.at("2", "2027-12-31")], "2027-12-31", .ahead,
       ["50.0%", "40.0%", "10.0%"]),
@@ -144,6 +167,35 @@ struct JudgeTests {
     #expect(pace.compactMap { $0?.percentText } == example.pace)
     #expect(judgement.asOf.description == example.asOf)
     #expect(!judgement.reason.chinese.isEmpty && !judgement.reason.english.isEmpty)
+  }
+
+  @Test(
+    "Where there is no completion, the reason says why",
+    arguments: [
+      (MadeUpTarget(value: "0"), MadeUpFigure.toDate("-1", "2030-06-30"), "not above zero"),
+      (MadeUpTarget(), .toDate("-1", "2030-06-30"), "the figure is below zero"),
+      (
+        MadeUpTarget(kind: .level, baseline: ("100", "2029-12-31")),
+        .at("90", "2030-06-30", unit: "亿元"), "equals the target"
+      ),
+      (
+        MadeUpTarget(kind: .level, baseline: ("120", "2029-12-31")),
+        .at("90", "2030-06-30", unit: "亿元"), "better than the target"
+      ),
+      (
+        MadeUpTarget(kind: .level, baseline: ("20", "2029-12-31")),
+        .at("10", "2030-06-30", unit: "亿元"), "worse than the baseline"
+      ),
+      (
+        MadeUpTarget(kind: .level, baseline: ("-20", "2029-12-31")),
+        .at("10", "2030-06-30", unit: "亿元"), "both sides of zero"
+      ),
+    ])
+  func noCompletion(target: MadeUpTarget, figure: MadeUpFigure, words: String) throws {
+    let judgement = try target.judgement([figure], asOf: "2030-06-30")
+    #expect(judgement.completion == nil && judgement.gap == nil)
+    #expect(judgement.reason.english.contains(words), "\(judgement.reason.english)")
+    #expect(judgement.reason.chinese.contains("不计完成率"))
   }
 
   @Test("The same question gives the same answer, word for word")

@@ -21,6 +21,73 @@ struct PromiseTests {
     #expect(judgement.completion == nil && judgement.timeProgress == nil)
   }
 
+  private static let share = MadeUpTarget(kind: .share, value: "20", unit: "%", mode: .hold)
+
+  @Test("What is to be kept is broken by any figure of its time, and says whether it came back")
+  func brokenThenRestored() throws {
+    let figures: [MadeUpFigure] = [
+      .at("21", "2030-03-31"), .at("19", "2030-06-30"), .at("22", "2030-09-30"),
+    ]
+    let spring = try Self.share.judgement(figures, asOf: "2030-03-31")
+    #expect(spring.verdict == .holding && spring.notes.isEmpty)
+    let summer = try Self.share.judgement(figures, asOf: "2030-06-30")
+    #expect(summer.verdict == .broken)
+    #expect(summer.notes == [.broken(on: try day("2030-06-30"), restored: nil)])
+    let autumn = try Self.share.judgement(figures, asOf: "2030-12-31")
+    #expect(autumn.verdict == .broken)
+    #expect(autumn.notes.map(\.identifier) == ["restored"])
+    #expect(
+      autumn.notes[0].sentence.english == "not kept on 2030-06-30, kept again from 2030-09-30 on")
+    #expect(autumn.reason.chinese.contains("2030-06-30为19%，未保持"))
+  }
+
+  @Test("A break before its time, or by a figure that a better one of the day corrects, is none")
+  func noBreak() throws {
+    var derived = MadeUpFigure.at("19", "2030-06-30")
+    derived.isDerived = true
+    let figures: [MadeUpFigure] = [
+      .at("10", "2029-12-31"), derived, .at("20", "2030-06-30"), .at("22", "2030-12-31"),
+    ]
+    #expect(try Self.share.judgement(figures, asOf: "2030-12-31").verdict == .achieved)
+  }
+
+  @Test("An event that must not happen and did stays broken; kept needs a figure of the end")
+  func event() throws {
+    let target = MadeUpTarget(kind: .milestone, comparator: .done, value: nil, mode: .hold)
+    let happened: [MadeUpFigure] = [
+      .at("0", "2030-06-30", unit: "项"), .at("1", "2030-12-31", unit: "项"),
+    ]
+    let judgement = try target.judgement(happened, asOf: "2030-12-31")
+    #expect(judgement.verdict == .broken && judgement.notes.map(\.identifier) == ["restored"])
+    let quiet = try target.judgement([.at("1", "2030-06-30", unit: "项")], asOf: "2031-01-31")
+    #expect(quiet.verdict == .holding && quiet.notes.map(\.identifier) == ["stale"])
+  }
+
+  @Test("Higher than another measure, to be kept: each day with both figures counts")
+  func keptAbove() throws {
+    var target = Self.relative
+    target.mode = .hold
+    let figures: [MadeUpFigure] = [
+      .at("9", "2030-03-31"), Self.other("10", "2030-03-31"), .at("8", "2030-06-30"),
+      .at("12", "2030-12-31"), Self.other("10", "2030-12-31"),
+    ]
+    let judgement = try target.judgement(figures, asOf: "2030-12-31")
+    #expect(judgement.verdict == .broken)
+    #expect(
+      judgement.notes
+        == [.broken(on: try day("2030-03-31"), restored: try day("2030-12-31"))])
+  }
+
+  @Test("Met only after its time")
+  func late() throws {
+    let target = MadeUpTarget(kind: .share, value: "20", unit: "%")
+    let figures: [MadeUpFigure] = [.at("19", "2030-12-31"), .at("21", "2031-03-31")]
+    let judgement = try target.judgement(figures, asOf: "2031-06-30")
+    #expect(judgement.verdict == .missed)
+    #expect(judgement.notes == [.metLate(on: try day("2031-03-31"))])
+    #expect(try target.judgement(figures, asOf: "2031-01-31").notes.isEmpty)
+  }
+
   @Test("A rank's margin counts places on the good side")
   func rankMargin() throws {
     let good = try Self.rank.judgement([.at("1", "2030-06-30", unit: "位")], asOf: "2030-06-30")
@@ -30,9 +97,9 @@ struct PromiseTests {
   }
 
   @Test(
-    "About a figure means 5 % of it either way, and every answer says so",
+    "About a figure means up to 5 % short of it, never too much, and every answer says so",
     arguments: [
-      ("9.5", Verdict.achieved), ("10.5", .achieved), ("9.49", .missed), ("10.51", .missed),
+      ("9.5", Verdict.achieved), ("10.5", .achieved), ("9.49", .missed), ("10.51", .achieved),
     ])
   func about(value: String, verdict: Verdict) throws {
     let target = MadeUpTarget(kind: .share, comparator: .about, value: "10", unit: "%")
@@ -72,6 +139,23 @@ struct PromiseTests {
     #expect(try target.judgement(figures, asOf: "2030-12-31").verdict == .achieved)
     let short = [MadeUpFigure.at("11.9", "2030-12-31"), Self.other("10", "2030-12-31")]
     #expect(try target.judgement(short, asOf: "2030-12-31").verdict == .missed)
+  }
+
+  @Test("A rough figure on either side settles only what its bound does")
+  func roughComparison() throws {
+    func verdict(
+      _ own: Observation.Qualifier, _ other: Observation.Qualifier, _ value: String
+    ) throws -> Verdict {
+      var versus = Self.other("10", "2030-12-31")
+      versus.qualifier = other
+      let figures = [MadeUpFigure.at(value, "2030-12-31", own), versus]
+      return try Self.relative.judgement(figures, asOf: "2030-12-31").verdict
+    }
+    #expect(try verdict(.exact, .lessThan, "10") == .achieved)
+    #expect(try verdict(.exact, .moreThan, "10") == .missed)
+    #expect(try verdict(.exact, .moreThan, "12") == .noData)
+    #expect(try verdict(.moreThan, .lessThan, "12") == .achieved)
+    #expect(try verdict(.moreThan, .moreThan, "12") == .noData)
   }
 
   @Test("Figures of different days are not compared, and the answer says so")

@@ -7,7 +7,7 @@ struct SchemeJudge {
   func answer(_ scheme: Scheme) -> SchemeAnswer {
     switch scheme.measure {
     case .verdict: verdictAnswer(scheme)
-    case .monthGap: gapAnswer(scheme, judgement.gap)
+    case .monthGap: gapAnswer(scheme, monthGap)
     case .quarterGap: gapAnswer(scheme, quarterGap)
     case .growthRatio: growthAnswer(scheme)
     case .projectedShare: projectedAnswer(scheme)
@@ -63,12 +63,17 @@ extension SchemeJudge {
       remark: judgement.verdict.label)
   }
 
+  private var monthGap: Fraction? {
+    guard let way = judgement.way, let time = judgement.timeProgress else { return nil }
+    return way - time
+  }
+
   private var quarterGap: Fraction? {
-    guard let completion = judgement.completion, let observed = judgement.observed,
+    guard let way = judgement.way, let observed = judgement.observed,
       judgement.entry.target.window.isCalendarYear,
       let time = Fraction((observed.asOf.month + 2) / 3, over: 4)
     else { return nil }
-    return completion - time
+    return way - time
   }
 
   /// The first class, from the best, whose bound the value keeps.
@@ -103,13 +108,16 @@ extension SchemeJudge {
     var monthsGone: Int { base.date.months(to: current.date) }
     var monthsLeft: Int { current.date.months(to: horizon) }
     var monthsInAll: Int { base.date.months(to: horizon) }
+    /// Whether the target is better than the start.
+    var isAhead: Bool { sign == 1 ? target > base.value : target < base.value }
   }
 
-  /// Only figures at a date have a trend of their own; a yearly sum starts anew every year.
+  /// Only figures at a date have a trend of their own; a yearly sum starts anew every year, and what
+  /// is to be kept leads nowhere.
   private func path() -> Path? {
     let target = judgement.entry.target
     let indicator = judgement.entry.indicator
-    guard [.level, .share, .cumulative, .coverage].contains(target.kind),
+    guard [.level, .share, .cumulative, .coverage].contains(target.kind), !target.isKept,
       let unit = indicator.unit,
       let wanted = target.predicate.quantity?.converted(to: unit)?.value,
       let current = series.last, let base = base(unit), base.date < current.date,
@@ -163,7 +171,9 @@ extension SchemeJudge {
   /// The share of the way that a straight line from the base through today reaches by the horizon.
   private func projectedAnswer(_ scheme: Scheme) -> SchemeAnswer {
     if let achieved = achieved(scheme) { return achieved }
-    guard let path = path(), path.monthsGone > 0 else { return none(scheme, Self.noBaseline) }
+    guard let path = path(), path.monthsGone > 0, path.isAhead else {
+      return none(scheme, Self.noBaseline)
+    }
     let gone = Fraction(path.current.value - path.base.value)
     guard let speed = Fraction(path.monthsInAll, over: path.monthsGone),
       let share = (gone * speed).divided(by: Fraction(path.target - path.base.value))

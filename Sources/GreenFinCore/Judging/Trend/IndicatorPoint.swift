@@ -6,11 +6,13 @@ struct IndicatorPoint: Sendable {
 }
 
 extension CalendarDate {
-  /// Whole months from this day to another, where both are ends of months or the days agree;
-  /// otherwise the months that have been completed.
+  /// Whole months from this day to another.
+  ///
+  /// From the end of a month to the end of another; from any other day, a month is complete on its day
+  /// of the next month, or on that month's last day where it comes first.
   func months(to later: CalendarDate) -> Int {
     let full = (later.year - year) * 12 + later.month - month
-    if isMonthEnd, later.isMonthEnd { return full }
-    return later.day >= day ? full : full - 1
+    if later.isMonthEnd { return full }
+    return !isMonthEnd && later.day >= day ? full : full - 1
   }
 }

@@ -1,0 +1,113 @@
+/// How far a target has come, beside how much of its time has passed (完成率与时间进度).
+///
+/// Sources: value over target for sums is the practice of local bulletins (厦门's province-level
+/// projects, 宣城); the share of the way from a baseline is that of ServiceNow's goal framework. The
+/// article on judging names the documents.
+struct Pace {
+  /// The share of the way that is gone; below zero where a figure has fallen behind its start.
+  private(set) var way: Fraction?
+  /// The share of the time that has passed.
+  private(set) var timeProgress: Fraction?
+  /// Why there is no completion to show, in words.
+  private(set) var remark: Phrase?
+
+  /// The share that can be shown as a completion: a negative one is no progress.
+  var completion: Fraction? { remark == nil ? way : nil }
+
+  /// Completion less time progress.
+  var gap: Fraction? {
+    guard let completion, let timeProgress else { return nil }
+    return completion - timeProgress
+  }
+
+  /// Whether more of the way than of the time is gone.
+  var verdict: Verdict? {
+    guard let way, let timeProgress else { return nil }
+    if way == timeProgress { return .onSchedule }
+    return way > timeProgress ? .ahead : .behind
+  }
+}
+
+extension Pace {
+  /// The pace of a figure; none for what is to be kept and for kinds that have no way to go.
+  init(
+    of observed: Observation?, _ entry: TargetEntry, schedule: Schedule?, _ calendar: Judge.Calendar
+  ) {
+    let target = entry.target
+    guard !target.isKept, let observed, let wanted = target.predicate.quantity,
+      let found = observed.quantity.converted(to: wanted.unit)?.value
+    else { return }
+    let planned = schedule?.share(asOf: observed.asOf)
+    switch target.kind {
+    case .flow, .count:
+      reckon(sum: found, of: wanted.value)
+      timeProgress =
+        way == nil ? nil : planned ?? TimeProgress.of(target.window, asOf: observed.asOf, calendar)
+    case .level, .share, .cumulative, .coverage:
+      guard let baseline = target.baseline,
+        let start = baseline.quantity.converted(to: wanted.unit)?.value,
+        let window = Period(start: baseline.asOf, end: target.window.end)
+      else { return }
+      reckon(from: start, to: wanted.value, at: found, entry.indicator)
+      timeProgress =
+        way == nil ? nil : planned ?? TimeProgress.since(window, asOf: observed.asOf, calendar)
+    default: return
+    }
+  }
+
+  /// The share of a sum: what is there over what is wanted.
+  private mutating func reckon(sum found: DecimalNumber, of wanted: DecimalNumber) {
+    guard wanted > 0 else {
+      remark = Phrase("目标不是正数，不计完成率", "no completion: the target is not above zero")
+      return
+    }
+    way = Fraction(found, over: wanted)
+    if found < 0 {
+      remark = Phrase("实绩为负，不计完成率", "no completion: the figure is below zero")
+    }
+  }
+
+  /// The share of the way from a baseline.
+  private mutating func reckon(
+    from start: DecimalNumber, to wanted: DecimalNumber, at found: DecimalNumber,
+    _ indicator: Indicator
+  ) {
+    guard start != wanted else {
+      remark = Phrase("基期等于目标，不计完成率", "no completion: the baseline equals the target")
+      return
+    }
+    guard indicator.isImproved(from: start, to: wanted) else {
+      remark = Phrase(
+        "基期优于目标，不计完成率", "no completion: the baseline is better than the target")
+      return
+    }
+    way = Fraction(found - start, over: wanted - start)
+    if (start < 0 && found > 0) || (start > 0 && found < 0) {
+      remark = Phrase(
+        "基期与实绩正负相反，不计完成率",
+        "no completion: baseline and figure lie on both sides of zero")
+    } else if way?.isNegative == true {
+      remark = Phrase(
+        "实绩不如基期，不计完成率", "no completion: the figure is worse than the baseline")
+    }
+  }
+}
+
+extension Target {
+  /// Whether the figure of the whole window is the sum over its parts.
+  var isSummed: Bool { kind == .flow || kind == .count }
+
+  /// Whether it is to be kept and not reached.
+  ///
+  /// A sum that may not pass a ceiling is kept as long as the sum can grow; a sum that a floor is
+  /// promised for grows into it, whatever word the document uses.
+  var isKept: Bool {
+    if isSummed { return predicate.comparator.isCeiling }
+    return mode == .hold || (kind == .cumulative && predicate.comparator.isCeiling)
+  }
+}
+
+extension Comparator {
+  /// Whether figures should stay below the one that is promised.
+  var isCeiling: Bool { [.atMost, .lessThan, .rankWithin].contains(self) }
+}
