@@ -8,12 +8,19 @@ final class FindingLog {
   let trusts: Bool
   /// How many findings of one severity are kept.
   static let maximum = 10_000
-  private var reports: [(problem: Problem, origin: Origin)] = []
+  private var reports: [Report] = []
   private var counts: [Finding.Severity: Int] = [:]
   /// What is left for looking for similar names, about in pairs of bytes that are compared.
   private var effort = 100_000_000
-  private let files: [SourceFile]
+  private var files: [SourceFile]
   private var finders: [Int: PlaceFinder] = [:]
+
+  /// A problem and where it is: as an offset, or already worked out for a text that is not kept.
+  private struct Report {
+    let problem: Problem
+    let origin: Origin
+    var place: SourcePlace?
+  }
 
   init(files: [SourceFile], trusts: Bool = false) {
     self.trusts = trusts
@@ -22,7 +29,24 @@ final class FindingLog {
 
   func report(_ problem: Problem, at origin: Origin) {
     counts[problem.severity, default: 0] += 1
-    if counts[problem.severity, default: 0] <= Self.maximum { reports.append((problem, origin)) }
+    if counts[problem.severity, default: 0] <= Self.maximum {
+      reports.append(Report(problem: problem, origin: origin))
+    }
+  }
+
+  /// Reads a text that is not kept, such as a line of a long file: `body` is given its number as a
+  /// file, and the places of what it reports are worked out at once.
+  func reading<Result>(passing text: SourceFile, _ body: (Int32) -> Result) -> Result {
+    let earlier = reports.count
+    let file = files.count
+    files.append(text)
+    defer {
+      files.removeLast()
+      finders[file] = nil
+    }
+    let result = body(Int32(file))
+    for index in earlier..<reports.count { reports[index].place = place(of: reports[index].origin) }
+    return result
   }
 
   /// What may have been meant by a word, as long as that does not take too long in all.
@@ -44,8 +68,8 @@ final class FindingLog {
       return (rank, place?.file ?? "", place?.line ?? 0, place?.column ?? 0)
     }
     let kept = reports.enumerated()
-      .map { index, report in
-        let finding = Finding(report.problem, at: place(of: report.origin))
+      .map { (index: Int, report: Report) -> ((Int, String, Int, Int), Int, Finding) in
+        let finding = Finding(report.problem, at: report.place ?? place(of: report.origin))
         return (key(finding), index, finding)
       }
       .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }

@@ -5,19 +5,21 @@ struct JSONReader {
   /// How deep arrays and objects may be nested.
   static let maximumDepth = 64
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var offset = 0
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
+  var offset = 0
   /// Room for as many nodes as the bytes can possibly make.
   ///
   /// That is one for two bytes, and one more for each bracket that is never closed; pages that are
   /// never written to cost nothing.
-  private let nodes: UnsafeMutableBufferPointer<JSONNode>
-  private var count = 0
+  let nodes: UnsafeMutableBufferPointer<JSONNode>
+  private(set) var count = 0
   /// The arrays and objects that are not closed yet, the innermost last.
   private var open: [Container] = []
+  /// How many containers are open beside those: the object of a line is read by its own rules.
+  var depthOutside = 0
 
   /// What is known of an array or object that is being read.
-  private struct Container {
+  struct Container {
     let position: Int
     let isObject: Bool
     var hasItems = false
@@ -30,8 +32,33 @@ struct JSONReader {
   private init(_ bytes: UnsafeBufferPointer<UInt8>, trusting: Bool) {
     self.bytes = bytes
     trusts = trusting
-    nodes = .allocate(capacity: bytes.count / 2 + 2 + Self.maximumDepth)
+    nodes = Self.room(forBytes: bytes.count)
   }
+
+  /// A reader that goes from one text to the next with ``restart(_:)``; none is longer than `maximum`.
+  ///
+  /// Whoever makes it gives the nodes back with ``giveBackNodes()``.
+  init(textsUpTo maximum: Int) {
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    trusts = false
+    nodes = Self.room(forBytes: maximum)
+  }
+
+  private static func room(forBytes count: Int) -> UnsafeMutableBufferPointer<JSONNode> {
+    .allocate(capacity: count / 2 + 2 + maximumDepth)
+  }
+
+  /// Begins a new text in the same nodes.
+  mutating func restart(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    offset = 0
+    count = 0
+    depthOutside = 0
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// Frees the nodes of a reader that was made for many texts.
+  func giveBackNodes() { nodes.deallocate() }
 
   /// Reads a whole file.
   static func read(
@@ -52,13 +79,18 @@ struct JSONReader {
     skipSpace()
     guard offset < bytes.count else { throw error(.empty) }
     guard bytes.count <= JSONNode.maximumBytes else { throw error(.tooLong) }
+    try readWholeValue()
+    skipSpace()
+    guard offset == bytes.count else { throw error(.trailing) }
+  }
+
+  /// Reads a value and everything inside it.
+  mutating func readWholeValue() throws(JSONSyntaxError) {
     try readValue()
     // Each turn of the loop reads what comes after a value inside the innermost open container.
     while let container = open.last {
       try readNext(in: container)
     }
-    skipSpace()
-    guard offset == bytes.count else { throw error(.trailing) }
   }
 
   private mutating func readNext(in container: Container) throws(JSONSyntaxError) {
@@ -86,7 +118,7 @@ struct JSONReader {
     try readValue()
   }
 
-  private mutating func readKey() throws(JSONSyntaxError) {
+  mutating func readKey() throws(JSONSyntaxError) {
     guard peek() == UInt8(ascii: "\"") else { throw error(.expectedKey) }
     try readString()
     skipSpace()
@@ -110,7 +142,7 @@ struct JSONReader {
   }
 
   private mutating func begin(_ kind: JSONNode.Kind) throws(JSONSyntaxError) {
-    guard open.count < Self.maximumDepth else { throw error(.tooDeep) }
+    guard open.count + depthOutside < Self.maximumDepth else { throw error(.tooDeep) }
     open.append(Container(position: count, isObject: kind == .object))
     append(kind, from: offset, to: offset)
     offset += 1
@@ -199,8 +231,8 @@ extension JSONReader {
 
   /// The same eight bytes at a time, which is what most of the time of reading goes to.
   ///
-  /// A borrow can only make a block seem to hold an end that it does not hold; it is then looked at
-  /// byte by byte (H. S. Warren, Hacker's Delight, 6-1).
+  /// A borrow can only make a byte above a true end seem to be one, so that the lowest mark is right
+  /// (H. S. Warren, Hacker's Delight, 6-1).
   private func skippedBlocks(_ limit: UInt8) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -208,13 +240,14 @@ extension JSONReader {
     let refused = limit == 0x7F ? tops : 0
     var index = offset
     while index + 8 <= raw.count {
-      let block = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let quotes = block ^ (ones &* UInt64(UInt8(ascii: "\"")))
       let escapes = block ^ (ones &* UInt64(UInt8(ascii: "\\")))
       let ends =
         ((quotes &- ones) & ~quotes) | ((escapes &- ones) & ~escapes)
         | ((block &- (ones &* 0x20)) & ~block)
-      guard (ends & tops) | (block & refused) == 0 else { break }
+      let found = (ends & tops) | (block & refused)
+      guard found == 0 else { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     return index
@@ -277,9 +310,9 @@ extension JSONReader {
 // MARK: - Small steps
 
 extension JSONReader {
-  private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+  func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20, 0x09, 0x0A, 0x0D: offset += 1
@@ -288,12 +321,12 @@ extension JSONReader {
     }
   }
 
-  private mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
+  mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
     nodes.initializeElement(at: count, to: JSONNode(kind, start: start, end: end))
     count += 1
   }
 
-  private func error(_ fault: JSONSyntaxError.Fault) -> JSONSyntaxError {
+  func error(_ fault: JSONSyntaxError.Fault) -> JSONSyntaxError {
     JSONSyntaxError(fault: fault, offset: offset)
   }
 }

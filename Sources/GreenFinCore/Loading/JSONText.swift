@@ -20,8 +20,8 @@ final class JSONText {
 
 /// One value inside a JSON text.
 struct JSONValue {
-  fileprivate let nodes: UnsafeBufferPointer<JSONNode>
-  fileprivate let bytes: UnsafeBufferPointer<UInt8>
+  let nodes: UnsafeBufferPointer<JSONNode>
+  let bytes: UnsafeBufferPointer<UInt8>
   let position: Int
 
   private var node: JSONNode { nodes[position] }

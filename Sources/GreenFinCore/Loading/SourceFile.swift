@@ -8,14 +8,22 @@ public final class SourceFile: @unchecked Sendable {
   /// The bytes; they live as long as the file object.
   let bytes: UnsafeBufferPointer<UInt8>
   private let owned: UnsafeMutableBufferPointer<UInt8>?
+  /// The number of the first line: more than 1 for a line out of a longer file.
+  let firstLine: Int
 
   /// Keeps a copy of `bytes`.
-  public init(name: String, bytes: some Collection<UInt8>) {
+  public convenience init(name: String, bytes: some Collection<UInt8>) {
+    self.init(name: name, bytes: bytes, firstLine: 1)
+  }
+
+  /// Keeps a copy of some lines of a file.
+  init(name: String, bytes: some Collection<UInt8>, firstLine: Int) {
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     _ = copy.initialize(from: bytes)
     self.name = name
     self.bytes = UnsafeBufferPointer(copy)
     owned = copy
+    self.firstLine = firstLine
   }
 
   /// Wraps a text that is compiled into the program.
@@ -23,6 +31,7 @@ public final class SourceFile: @unchecked Sendable {
     self.name = name
     bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     owned = nil
+    firstLine = 1
   }
 
   /// Whether the text is a part of the program.

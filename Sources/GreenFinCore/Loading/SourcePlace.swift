@@ -64,7 +64,7 @@ final class PlaceFinder {
       60)
     let after = file.text(offset..<lineEnd(after: offset)).prefix(60)
     return SourcePlace(
-      file: file.name, line: line + 1,
+      file: file.name, line: file.firstLine + line,
       column: characters(before: offset) - characters(before: start) + 1,
       excerpt: String(before) + after, excerptOffset: before.count)
   }

@@ -31,7 +31,13 @@ public struct DecimalNumber: Hashable, Sendable {
 
   /// A whole number.
   public init(_ number: Int) {
-    self.init(significand: Int128(number), scale: 0)
+    self.init(reduced: number, scale: 0)
+  }
+
+  /// Digits that have no zeros at their end behind the point.
+  private init(reduced digits: Int, scale: Int) {
+    significand = Int128(digits)
+    self.scale = scale
   }
 }
 
@@ -58,6 +64,39 @@ extension DecimalNumber {
 
   /// Reads digits whose form was checked already, or nothing where they are no number.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> DecimalNumber? {
+    readShort(bytes) ?? readLong(bytes)
+  }
+
+  /// Reads a number of few digits without an exponent, which nearly all are, in one machine word.
+  private static func readShort(_ bytes: UnsafeBufferPointer<UInt8>) -> DecimalNumber? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    // Ten characters are never too many digits on either side of the point.
+    guard bytes.count > start, bytes.count - start <= 10 else { return nil }
+    var digits = 0
+    var point: Int?
+    for index in start..<bytes.count {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      if digit < 10 {
+        digits = digits &* 10 &+ Int(digit)
+      } else if bytes[index] == UInt8(ascii: "."), point == nil, index > start {
+        point = index
+      } else {
+        return nil
+      }
+    }
+    // What has a zero in front, or ends with its point, is left to the careful reading.
+    let hasLeadingZero = bytes[start] == UInt8(ascii: "0") && (point ?? bytes.count) - start > 1
+    guard !hasLeadingZero, point != bytes.count - 1 else { return nil }
+    var scale = point.map { bytes.count - 1 - $0 } ?? 0
+    while scale > 0, digits % 10 == 0 {
+      digits /= 10
+      scale -= 1
+    }
+    return DecimalNumber(reduced: isNegative ? -digits : digits, scale: scale)
+  }
+
+  private static func readLong(_ bytes: UnsafeBufferPointer<UInt8>) -> DecimalNumber? {
     var significand: Int128 = 0
     var digits = 0
     var scale = 0

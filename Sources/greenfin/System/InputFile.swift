@@ -9,49 +9,86 @@ import Storage
   import Darwin
 #endif
 
-/// Reads regular files of a bounded size, and nothing else.
+/// Reads regular files and nothing else: whole up to a bounded size, or line by line.
 enum InputFile {
   /// The largest data file that is read: reading takes up to thirty times as much memory.
   static let limitInMegabytes = 16
 
   /// The bytes of a file under the name that messages call it by.
   static func read(_ path: String, named name: String) throws(SystemError) -> SourceFile {
+    let file = try OpenFile(path)
+    guard file.size <= limitInMegabytes << 20 else {
+      throw SystemError(path: path, code: EFBIG, doing: .reading)
+    }
+    return SourceFile(name: name, bytes: try file.readAll())
+  }
+
+  /// The lines of a file of any size, which is read while they are asked for.
+  static func lines(_ path: String, named name: String) throws(SystemError) -> LineSource {
+    let file = try OpenFile(path)
+    return LineSource(name: name) { try file.read(into: $0) }
+  }
+}
+
+/// A regular file that is open for reading as long as this lives.
+private final class OpenFile {
+  /// How many bytes it had when it was opened.
+  let size: Int
+  private let path: String
+  private let descriptor: Int32
+  /// The most that is read at once: what the processor keeps near.
+  private static let step = 1 << 18
+
+  init(_ path: String) throws(SystemError) {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    self.path = path
     guard descriptor >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
-    defer { close(descriptor) }
-    let size = try size(of: descriptor, path)
+    var status = stat()
+    var code = fstat(descriptor, &status) == 0 ? 0 : errno
+    let kind = status.st_mode & S_IFMT
+    if code == 0, kind != S_IFREG { code = kind == S_IFDIR ? EISDIR : EINVAL }
+    guard code == 0 else {
+      close(descriptor)
+      throw SystemError(path: path, code: code, doing: .reading)
+    }
+    size = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Everything, up to the size that the file had when it was opened.
+  func readAll() throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: size)
     var count = 0
     while count < size {
       let step = bytes.withUnsafeMutableBytes { buffer in
-        read_(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        readSome(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
       }
-      if step < 0, errno == EINTR { continue }
       guard step >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
       if step == 0 { break }
       count += step
     }
-    return SourceFile(name: name, bytes: bytes.prefix(count))
+    return Array(bytes.prefix(count))
   }
 
-  private static func size(of descriptor: Int32, _ path: String) throws(SystemError) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw SystemError(path: path, code: errno, doing: .reading)
+  /// Fills a buffer with the next bytes and tells how many; none at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    let count = readSome(buffer)
+    guard count >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
+    return count
+  }
+
+  /// The same, with -1 for an error; reading that a signal broke off is begun again.
+  private func readSome(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      let count = read_(descriptor, buffer.baseAddress, min(buffer.count, Self.step))
+      if count >= 0 || errno != EINTR { return count }
     }
-    let kind = status.st_mode & S_IFMT
-    guard kind == S_IFREG else {
-      throw SystemError(path: path, code: kind == S_IFDIR ? EISDIR : EINVAL, doing: .reading)
-    }
-    guard status.st_size <= limitInMegabytes << 20 else {
-      throw SystemError(path: path, code: EFBIG, doing: .reading)
-    }
-    return Int(status.st_size)
   }
 
   /// The system's `read`, whose name this type uses itself.
-  private static func read_(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  private func read_(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
     -> Int
   {
     #if canImport(Glibc)

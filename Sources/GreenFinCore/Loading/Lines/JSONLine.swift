@@ -1,0 +1,38 @@
+/// One line of a JSON Lines text; its values hold until the next line is read.
+struct JSONLine {
+  /// The line's number, from 1.
+  let number: Int
+  /// The value that stands in the line.
+  let value: JSONValue
+  /// The sort of object that it is: lines of one shape have the same keys in the same order.
+  ///
+  /// Nothing for what is no object, and where there are too many shapes to tell them apart.
+  let shape: Int?
+  /// The positions of the object's values, in order.
+  let members: UnsafeBufferPointer<Int32>
+  /// The name of the text.
+  let file: String
+  let log: FindingLog
+}
+
+extension JSONLine {
+  /// A member by its place in the object.
+  func member(_ index: Int) -> JSONValue { value.at(Int(members[index])) }
+
+  /// Reads the line key by key, and reports everything that is wrong with its shape.
+  func read<Record>(_ read: (inout ObjectReader) -> Record?) -> Record? {
+    log.reading(passing: SourceFile(name: file, bytes: value.bytes, firstLine: number)) { file in
+      guard var reader = ObjectReader(value, key: "line", file: file, log: log) else { return nil }
+      defer { reader.finish() }
+      return read(&reader)
+    }
+  }
+
+  /// Reports what is wrong with the line as a whole, or with one of its values.
+  func report(_ problem: Problem, at part: JSONValue? = nil) {
+    log.reading(passing: SourceFile(name: file, bytes: value.bytes, firstLine: number)) { file in
+      let offset = Int32((part ?? value).offset)
+      log.report(problem, at: Origin(file: file, offset: offset))
+    }
+  }
+}
