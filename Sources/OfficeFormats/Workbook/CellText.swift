@@ -9,7 +9,7 @@ enum CellText {
   /// The text so that it comes back as it was; beyond the most that a cell can hold it is cut.
   static func encoded(_ text: String) -> String {
     let text = shortened(text, to: maximumCount)
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     for place in bytes.indices {
@@ -21,7 +21,7 @@ enum CellText {
 
   /// What a written text stands for.
   static func decoded(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let bytes = Array(text.utf8)
     var units: [UInt16] = []
     var rest = bytes[...]

@@ -5,7 +5,7 @@ struct ZipLimits {
   /// The most bytes of one part.
   var part = 64 << 20
   /// The most bytes of all parts that are read.
-  var total = 256 << 20
+  var total = 128 << 20
   /// How many times longer than its packed form a part of more than ``freeSize`` may be.
   var ratio = 100
   /// The most bytes of a part that may be packed as tightly as can be.
