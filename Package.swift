@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Storage", swiftSettings: settings),
     // The command line.
     .executableTarget(
-      name: "greenfin", dependencies: ["GreenFinCore", "OfficeFormats", "Storage"],
+      name: "greenfin", dependencies: ["Checksums", "GreenFinCore", "OfficeFormats", "Storage"],
       swiftSettings: settings,
       linkerSettings: [
         // Without its symbol table the program is half as large and starts a quarter faster.

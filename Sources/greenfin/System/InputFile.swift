@@ -14,13 +14,18 @@ enum InputFile {
   /// The largest data file that is read: reading takes up to thirty times as much memory.
   static let limitInMegabytes = 16
 
-  /// The bytes of a file under the name that messages call it by.
+  /// A file under the name that messages call it by.
   static func read(_ path: String, named name: String) throws(SystemError) -> SourceFile {
+    SourceFile(name: name, bytes: try bytes(path))
+  }
+
+  /// The bytes of a file.
+  static func bytes(_ path: String) throws(SystemError) -> [UInt8] {
     let file = try OpenFile(path)
     guard file.size <= limitInMegabytes << 20 else {
       throw SystemError(path: path, code: EFBIG, doing: .reading)
     }
-    return SourceFile(name: name, bytes: try file.readAll())
+    return try file.readAll()
   }
 
   /// The lines of a file of any size, which is read while they are asked for.

@@ -12,6 +12,11 @@ import Storage
 enum OutputFile {
   /// Writes `text` to `path`, through symbolic links, keeping an existing file's permissions.
   static func write(_ text: String, to path: String) throws(SystemError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes `bytes` to `path`, through symbolic links, keeping an existing file's permissions.
+  static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
     let path = resolved(path)
     var status = stat()
     let exists = stat(path, &status) == 0
@@ -25,13 +30,13 @@ enum OutputFile {
     }
     // A terminal, a pipe or a device cannot be replaced; it is written to as it is.
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      try writeInto(path, text)
+      try writeInto(path, bytes)
       return
     }
     if exists, access(path, W_OK) != 0 {
       throw SystemError(path: path, code: errno, doing: .creating)
     }
-    try replace(path, with: text, mode: exists ? status.st_mode & 0o7777 : nil)
+    try replace(path, with: bytes, mode: exists ? status.st_mode & 0o7777 : nil)
   }
 
   private static func resolved(_ path: String) -> String {
@@ -40,20 +45,20 @@ enum OutputFile {
     return String(cString: pointer)
   }
 
-  private static func writeInto(_ path: String, _ text: String) throws(SystemError) {
+  private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(path: path, code: errno, doing: .creating) }
     defer { close(descriptor) }
-    try Self.writeAll(text, to: descriptor, path)
+    try Self.writeAll(bytes, to: descriptor, path)
   }
 
   private static func replace(
-    _ path: String, with text: String, mode: mode_t?
+    _ path: String, with bytes: [UInt8], mode: mode_t?
   ) throws(SystemError) {
     let draft = path + ".\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { throw SystemError(path: path, code: errno, doing: .creating) }
-    let failure = write(text, as: mode, to: descriptor, path)
+    let failure = write(bytes, as: mode, to: descriptor, path)
     close(descriptor)
     if let failure {
       unlink(draft)
@@ -68,10 +73,10 @@ enum OutputFile {
 
   /// Fills an open file and makes sure that it is on the disk; what went wrong, if anything.
   private static func write(
-    _ text: String, as mode: mode_t?, to descriptor: Int32, _ path: String
+    _ bytes: [UInt8], as mode: mode_t?, to descriptor: Int32, _ path: String
   ) -> SystemError? {
     do {
-      try writeAll(text, to: descriptor, path)
+      try writeAll(bytes, to: descriptor, path)
     } catch {
       return error
     }
@@ -87,26 +92,28 @@ enum OutputFile {
     _ text: String, to descriptor: Int32, _ path: String
   ) throws(SystemError) {
     var text = text
-    let code: Int32? = text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = systemWrite(descriptor, rest)
-        if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { return errno }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
-      return nil
+    if let code = text.withUTF8({ write(UnsafeRawBufferPointer($0), to: descriptor) }) {
+      throw SystemError(path: path, code: code, doing: .writing)
     }
-    if let code { throw SystemError(path: path, code: code, doing: .writing) }
   }
 
-  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+  /// Writes every byte, going on after short writes.
+  static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+  ) throws(SystemError) {
+    if let code = bytes.withUnsafeBytes({ write($0, to: descriptor) }) {
+      throw SystemError(path: path, code: code, doing: .writing)
+    }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = systemWrite(descriptor, rest)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return errno }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    return nil
   }
 }

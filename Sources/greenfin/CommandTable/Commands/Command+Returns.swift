@@ -2,7 +2,7 @@ import GreenFinCore
 
 /// The commands of the quarterly cycle.
 extension Command {
-  static let returns = [returnStates, quarter, remind]
+  static let returns = [returnStates, form, importing, remind, quarter]
 
   private static let unitArguments = ArgumentDefinition(
     Phrase("单位", "UNIT"), Phrase("单位的名称、简称或标识", "A unit's name, alias or id"), .dynamic(.unit),
@@ -44,6 +44,46 @@ extension Command {
         Example("greenfin returns \(name) 市人行 --quarter 2023Q1\(why)", abstract)
       ])
   }
+
+  private static let form = Command(
+    "form", group: CommandGroup.returns,
+    Phrase("生成季度报送表，发给单位填写", "Make the forms that units fill in for a quarter"),
+    discussion: Phrase(
+      "每个单位一张工作簿：说明、指标、工作。黄色单元格由单位填写，其余锁定。文件名以.csv结尾则写成文本。",
+      "A workbook for each unit: cover, targets, actions. Yellow cells are to be filled in, all "
+        + "others are locked. A name that ends in .csv gives a text file."),
+    options: [
+      .quarter, .plan, .unit,
+      OptionDefinition(flag: "all", Phrase("所有单位，写入-o指定的目录", "Of all units, into the folder of -o")),
+      .knownAt, .formFormat, .output,
+    ],
+    examples: [
+      Example(
+        "greenfin form --quarter 2023Q1 --unit 市人行 -o 市人行.xlsx",
+        Phrase("一个单位的报送表", "One unit's form")),
+      Example(
+        "greenfin form --quarter 2023Q1 --all -o forms",
+        Phrase("所有单位的报送表", "The forms of all units")),
+    ])
+
+  private static let importing = Command(
+    "import", group: CommandGroup.returns,
+    Phrase("读入填好的报送表", "Read filled forms into the journal"),
+    discussion: Phrase(
+      "一次列出全部问题和所在单元格；有错的文件整份不收，不影响其他文件。重复导入同一文件不会改变任何内容。",
+      "All findings are listed at once with sheet and cell. A file with an error is refused whole and "
+        + "does not touch the others. Importing a file twice changes nothing."),
+    arguments: [
+      ArgumentDefinition(
+        Phrase("文件", "FILE"), Phrase("填好的.xlsx或.csv", "A filled .xlsx or .csv"), .dynamic(.file),
+        isRepeating: true)
+    ],
+    options: [.filer, .quarter, .filingDay, .accept, .by, .dryRun]
+      + OptionDefinition.listing(.imports),
+    examples: [
+      Example(
+        "greenfin import returns.csv --dry-run", Phrase("先检查，不写入", "Check first, and write nothing"))
+    ])
 
   private static let quarter = Command(
     "quarter", group: CommandGroup.returns,

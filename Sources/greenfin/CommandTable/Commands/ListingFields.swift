@@ -64,6 +64,8 @@ struct ListingFields: Sendable {
       "sequence",
     ], unsortable: ["what"])
 
+  static let imports = ListingFields(
+    ["file", "unit", "quarter", "state", "figures", "reports", "findings"], unsortable: [])
   static let returns = ListingFields(
     [
       "unit", "name", "quarter", "state", "due", "submitted", "daysLate", "targets",

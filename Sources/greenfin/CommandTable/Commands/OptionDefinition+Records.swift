@@ -62,6 +62,10 @@ extension OptionDefinition {
     "evidence", Phrase("链接", "LINK"), Phrase("佐证材料的链接", "A link to a proof"),
     isRepeating: true)
 
+  static let formFormat = OptionDefinition(
+    "format", Phrase("格式", "FORMAT"), Phrase("工作簿或文本", "Workbook or text"),
+    .choice(Vocabulary.formFormats), defaultText: Phrase("由文件名决定", "by the file's name"))
+
   static let filingDay = OptionDefinition(
     "date", Phrase("日期", "DATE"), Phrase("发生在哪一天", "The day on which it happened"),
     .dynamic(.date), defaultText: Phrase("记录的当天", "the day of recording"))

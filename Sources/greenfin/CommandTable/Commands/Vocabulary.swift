@@ -30,6 +30,7 @@ enum Vocabulary {
     "un-progress-chart", "destatis",
   ]
   static let progressStates = ActionProgress.State.allCases.map(\.rawValue)
+  static let formFormats = ["xlsx", "csv"]
   static let returnStates = ReturnState.Kind.allCases.map(\.rawValue)
   static let bases = Observation.Basis.allCases.map(\.rawValue)
   static let comparators = [">=", ">", "<=", "<", "about", "bare", "rank<="]

@@ -1,0 +1,71 @@
+import Checksums
+import GreenFinCore
+import OfficeFormats
+import Storage
+
+/// `greenfin import`: reads filled forms and records what they say.
+///
+/// Every file is checked by itself: one that is wrong is refused whole and does not touch the others.
+/// What is accepted is recorded together.
+enum ImportCommand {
+  static func run(_ session: Session) throws -> ExitCode {
+    let writer = try JournalWriter(session)
+    let catalog = try session.documentedCatalog()
+    var outcomes: [ImportOutcome] = []
+    _ = try writer.write { journal in
+      var desk = ImportDesk(session, writer.workspace, catalog, journal)
+      outcomes = session.command.arguments.map { desk.read($0) }
+      return outcomes.flatMap(\.drafts)
+    }
+    for outcome in outcomes { complain(outcome, session) }
+    try ImportListing.write(outcomes, session)
+    if outcomes.contains(where: { $0.state == .refused }) { return .badData }
+    return outcomes.contains { $0.state == .doubtful } ? .gate : .success
+  }
+
+  /// Says what is wrong with a file, with the place of each fault.
+  private static func complain(_ outcome: ImportOutcome, _ session: Session) {
+    let language = session.language
+    for finding in outcome.findings {
+      let word = finding.isDoubt ? Phrase("警告：", "warning: ") : Phrase("错误：", "error: ")
+      let place = [outcome.path, finding.place].filter { !$0.isEmpty }.joined(separator: ": ")
+      var line = "\(place): \(word.text(language))\(finding.sentence.shortened.text(language))"
+      if let cure = finding.cure {
+        line += Phrase("（", " (").text(language) + cure.shortened.text(language)
+          + Phrase("）", ")").text(language)
+      }
+      session.context.complaint(TerminalText.escaped(line) + "\n")
+    }
+  }
+}
+
+/// What became of one file.
+struct ImportOutcome {
+  /// What can become of a file.
+  enum State: String {
+    /// Its records are made.
+    case imported
+    /// Everything it says was recorded before.
+    case unchanged
+    /// Something in it is doubtful, and nobody said that it is meant.
+    case doubtful
+    /// Something in it is wrong.
+    case refused
+  }
+
+  let path: String
+  var state = State.imported
+  var unit: ResponsibleUnit?
+  var quarter: Period?
+  var drafts: [JournalWriter.Draft] = []
+  var findings: [FormFinding] = []
+
+  /// How many figures and reports on actions were taken from it.
+  var counts: (figures: Int, reports: Int) {
+    let contents = drafts.map(\.content)
+    return (
+      contents.count { if case .observation = $0 { true } else { false } },
+      contents.count { if case .progress = $0 { true } else { false } }
+    )
+  }
+}

