@@ -20,6 +20,10 @@ extension FilledForm {
   }
 
   private static func text(_ bytes: [UInt8]) throws(FormFault) -> FilledForm {
-    throw FormFault("", .noForm)
+    do {
+      return FilledForm(try DelimitedReader.read(bytes))
+    } catch {
+      throw FormFault("\(error.line):\(error.field)", .delimited(error))
+    }
   }
 }

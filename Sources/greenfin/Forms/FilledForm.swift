@@ -104,16 +104,16 @@ extension FilledForm {
 
 extension FilledForm {
   /// Finds the filled rows of a text file whose first record holds the headings.
-  init(records: [[String]]) {
-    let columns = (records.first ?? []).map { FormColumn(heading: $0) }
-    for (index, record) in records.enumerated().dropFirst() {
-      var filled = Row(place: "\(index + 1)")
-      for (column, text) in zip(columns, record) where !text.isEmpty {
+  init(_ contents: DelimitedContents) {
+    let columns = (contents.records.first?.fields ?? []).map { FormColumn(heading: $0) }
+    guard columns.contains(.id) else { return }
+    for record in contents.records.dropFirst() {
+      var filled = Row(place: "\(record.line)")
+      for (column, text) in zip(columns, record.fields) where !text.isEmpty {
         guard let column else { continue }
-        // What would be a formula was written with an apostrophe before it.
-        let own = text.hasPrefix("'") ? String(text.dropFirst()) : text
         filled.cells[column] = FilledCell(
-          value: .text(own), place: "\(index + 1): \(column.heading.chinese)")
+          value: .text(DelimitedContents.withoutFormulaGuard(text)),
+          place: "\(record.line): \(column.heading.chinese)")
       }
       unit = unit ?? filled.cells[.unit]
       quarter = quarter ?? filled.cells[.quarter]

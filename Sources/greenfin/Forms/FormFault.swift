@@ -6,6 +6,7 @@ struct FormFault: Error {
   /// What can be wrong with a whole file.
   enum Kind {
     case workbook(WorkbookFault)
+    case delimited(DelimitedFault)
     case noForm
     case noQuarter
     case badQuarter(String)
@@ -31,6 +32,7 @@ struct FormFault: Error {
   private var sentence: Phrase {
     switch kind {
     case .workbook(let fault): fault.sentence
+    case .delimited(let fault): fault.sentence
     case .noForm: Phrase("没有找到报送表的表头", "the headings of a form are not in it")
     case .noQuarter: Phrase("没有写明季度", "it does not say for which quarter it is")
     case .badQuarter(let text): Phrase("“\(text)”不是季度", "“\(text)” is no quarter")

@@ -57,7 +57,7 @@ struct ImportDesk {
     _ filled: FilledForm, _ checksum: String, _ outcome: inout ImportOutcome
   ) throws {
     let quarter = try quarter(filled)
-    let unit = try unit(filled)
+    let unit = try unit(filled, in: quarter)
     outcome.unit = unit
     outcome.quarter = quarter
     guard let form = forms(of: quarter)[unit.id] else {
@@ -160,11 +160,18 @@ extension ImportDesk {
     return quarter
   }
 
-  private func unit(_ filled: FilledForm) throws -> ResponsibleUnit {
+  private mutating func unit(
+    _ filled: FilledForm, in quarter: Period
+  ) throws -> ResponsibleUnit {
     let asked = session.command.value("unit")
     guard let written = asked ?? filled.unit?.text else { throw FormFault("", .noUnit) }
     let found = catalog.units(named: written)
-    if found.count == 1 { return found[0] }
+    // Two cities have bureaux of one name; the one that has to report is meant.
+    let filers = forms(of: quarter)
+    let reporting = found.filter { filers[$0.id] != nil }
+    if let unit = found.count == 1 ? found.first : reporting.count == 1 ? reporting.first : nil {
+      return unit
+    }
     let names = catalog.units.flatMap { [$0.name.chinese] + $0.aliases }
     let near =
       found.isEmpty ? Suggestion.nearest(to: written, in: names) : found.map(\.id.rawValue)

@@ -21,6 +21,18 @@ extension WorkbookFault {
   }
 }
 
+extension DelimitedFault {
+  /// The fault in both languages.
+  var sentence: Phrase {
+    switch kind {
+    case .encoding: Phrase("既不是UTF-8也不是GB18030文本", "it is neither UTF-8 nor GB18030")
+    case .unclosedQuote: Phrase("引号没有成对", "a quotation mark is never closed")
+    case .textAfterQuote: Phrase("引号之后还有文字", "text stands after a closing quotation mark")
+    case .tooMany(let limit): Phrase("单元格超过\(limit)个", "it has more than \(limit) cells")
+    }
+  }
+}
+
 extension ZipFault {
   /// The fault in both languages.
   var sentence: Phrase {

@@ -59,7 +59,11 @@ enum ReturnListing {
     let desk = try ReturnReader(session)
     let writer = try JournalWriter(session)
     let reader = SelectionReader(session: session, catalog: desk.catalog)
-    let units = try session.command.arguments.map { try reader.oneUnit($0) }
+    let filers = Set(try desk.states(.empty).map(\.form.unit.id))
+    let units = try session.command.arguments.map { name in
+      let near = desk.catalog.units(named: name).filter { filers.contains($0.id) }
+      return near.count == 1 ? near[0] : try reader.oneUnit(name)
+    }
     let records = try writer.write { journal in
       let before = try desk.states(journal)
       return try units.map { unit in

@@ -45,6 +45,10 @@ struct RecordSubject {
   /// The unit that `--unit` names, if it names one.
   func unit() throws -> ResponsibleUnit? {
     guard let name = session.command.value("unit") else { return nil }
+    // Two cities have bureaux of one name; the one of the plans in force is meant.
+    let places = Set(plansInForce.map(\.jurisdiction))
+    let near = catalog.units(named: name).filter { places.contains($0.jurisdiction) }
+    if near.count == 1 { return near[0] }
     return try SelectionReader(session: session, catalog: catalog).oneUnit(name)
   }
 
