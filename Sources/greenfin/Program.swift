@@ -62,7 +62,8 @@ struct Program {
     "progress": ProgressCommand.run, "done": DoneCommand.run, "retract": RetractCommand.run,
     "undo": UndoCommand.run, "log": LogListing.run, "revise": ReviseCommand.run,
     "pilot": PilotCommand.run, "returns": ReturnListing.run, "quarter": QuarterCommand.run,
-    "remind": RemindCommand.run, "form": FormCommand.run, "import": ImportCommand.run, "schedule": ScheduleCommand.run,
+    "remind": RemindCommand.run, "form": FormCommand.run, "import": ImportCommand.run,
+    "schedule": ScheduleCommand.run,
     "complete": CompleteCommand.run, "completion": CompletionCommand.run, "man": ManualCommand.run,
   ]
 

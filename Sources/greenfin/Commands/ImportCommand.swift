@@ -31,7 +31,8 @@ enum ImportCommand {
       let place = [outcome.path, finding.place].filter { !$0.isEmpty }.joined(separator: ": ")
       var line = "\(place): \(word.text(language))\(finding.sentence.shortened.text(language))"
       if let cure = finding.cure {
-        line += Phrase("（", " (").text(language) + cure.shortened.text(language)
+        line +=
+          Phrase("（", " (").text(language) + cure.shortened.text(language)
           + Phrase("）", ")").text(language)
       }
       session.context.complaint(TerminalText.escaped(line) + "\n")

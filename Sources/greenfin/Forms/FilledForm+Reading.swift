@@ -5,7 +5,8 @@ extension FilledForm {
   /// Reads a workbook or a text file, whichever the bytes are.
   init(bytes: [UInt8]) throws(FormFault) {
     // Zip files, and the containers of encrypted and old workbooks, are told by their first bytes.
-    let isWorkbook = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    let isWorkbook =
+      bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     self = try isWorkbook ? Self.workbook(bytes) : Self.text(bytes)
     guard !rows.isEmpty || unit != nil else { throw FormFault("", .noForm) }
   }

@@ -28,7 +28,8 @@ struct FormChecker {
   /// Checks every row.
   mutating func check(_ filled: FilledForm) {
     let targets = Dictionary(
-      form.targets.map { ($0.entry.target.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+      form.targets.map { ($0.entry.target.id.rawValue, $0) },
+      uniquingKeysWith: { first, _ in first })
     let actions = Dictionary(
       form.actions.map { ($0.action.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
@@ -179,7 +180,8 @@ extension FormChecker {
 extension FormChecker {
   private mutating func check(_ row: FilledForm.Row, _ item: ReturnForm.ActionItem) {
     let progress = ActionProgress(
-      action: item.action.id, state: state(row.cells[.state]), percent: percent(row.cells[.percent]),
+      action: item.action.id, state: state(row.cells[.state]),
+      percent: percent(row.cells[.percent]),
       narrative: text(row.cells[.narrative]), problems: text(row.cells[.problems]),
       nextSteps: text(row.cells[.nextSteps]),
       evidence: text(row.cells[.evidence]).map {

@@ -52,7 +52,8 @@ struct FormFault: Error {
     case .noQuarter, .badQuarter: Phrase("加--quarter 2023Q2", "add --quarter 2023Q2")
     case .noUnit: Phrase("加--unit 单位", "add --unit UNIT")
     case .unknownUnit(_, let near) where !near.isEmpty:
-      Phrase("是不是“\(near.joined(separator: "”“"))”", "did you mean “\(near.joined(separator: "”, “"))”?")
+      Phrase(
+        "是不是“\(near.joined(separator: "”“"))”", "did you mean “\(near.joined(separator: "”, “"))”?")
     default: nil
     }
   }

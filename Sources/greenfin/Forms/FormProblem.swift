@@ -56,7 +56,8 @@ enum FormProblem {
     switch self {
     case .noIdentifier, .twice: Phrase("用原来的表重新填写", "fill in the form as it was sent")
     case .unknown(_, let near) where !near.isEmpty:
-      Phrase("是不是“\(near.joined(separator: "”“"))”", "did you mean “\(near.joined(separator: "”, “"))”?")
+      Phrase(
+        "是不是“\(near.joined(separator: "”“"))”", "did you mean “\(near.joined(separator: "”, “"))”?")
     case .unknown: Phrase("删去这一行", "delete the row")
     case .formulaError, .formulaWithoutValue: Phrase("改填数值", "write the value itself")
     case .unknownWord(_, let words):

@@ -24,7 +24,8 @@ struct FormRow {
       .role: .text(item.assignment.role.label.text(language)),
       .target: .text(entry.target.predicate.text(language)),
       .measure: .text(
-        measure?.name(language) ?? Phrase("办成填1", "1 if done").text(language)), .asOf: SheetCell.Value(form.quarter.end),
+        measure?.name(language) ?? Phrase("办成填1", "1 if done").text(language)),
+      .asOf: SheetCell.Value(form.quarter.end),
     ]
     if hasBasis { cells[.basis] = .text(FormWords.text(.toDate).text(language)) }
     if let last = item.last {

@@ -76,8 +76,12 @@ struct FormWorkbook {
       (text("报送单位", "Unit"), SheetCell(form.unit.name.text(language))),
       (text("季度", "Quarter"), SheetCell(form.quarter.shortText)),
       (text("截止日期", "Due by"), SheetCell(SheetCell.Value(form.dueDate), style: date)),
-      (text("应报指标", "Targets"), SheetCell(count(form.targets.count(where: \.isAsked)), style: left)),
-      (text("应报工作", "Actions"), SheetCell(count(form.actions.count(where: \.isAsked)), style: left)),
+      (
+        text("应报指标", "Targets"), SheetCell(count(form.targets.count(where: \.isAsked)), style: left)
+      ),
+      (
+        text("应报工作", "Actions"), SheetCell(count(form.actions.count(where: \.isAsked)), style: left)
+      ),
     ]
   }
 
@@ -89,7 +93,9 @@ struct FormWorkbook {
         "请填写“\(Self.targetSheet.chinese)”“\(Self.actionSheet.chinese)”两张表中的黄色单元格，其余单元格已锁定。",
         "Please fill in the yellow cells of the sheets “\(Self.targetSheet.english)” and "
           + "“\(Self.actionSheet.english)”; all others are locked."),
-      text("没有数据请留空，不要填0；确实为零才填0。", "Leave a cell empty where there is no figure; write 0 only for a true zero."),
+      text(
+        "没有数据请留空，不要填0；确实为零才填0。",
+        "Leave a cell empty where there is no figure; write 0 only for a true zero."),
       text(
         "完成值按“计量单位”一列填写；写了其他计量单位的，按所写的换算。流量指标默认填年初至季末累计数。",
         "Figures are in the measure of their row, unless another is written with them. Flows are from "
@@ -123,7 +129,8 @@ struct FormWorkbook {
     return [
       DataValidation(
         range(.asOf, FormColumn.ofTargets, number), rule: days,
-        complaint: .init(title: text("日期", "Date"), text: text("请填日期，如2023-06-30", "A date, please")))
+        complaint: .init(
+          title: text("日期", "Date"), text: text("请填日期，如2023-06-30", "A date, please")))
     ]
   }
 

@@ -39,7 +39,8 @@ extension ImportOutcome.State {
     switch self {
     case .imported: Phrase("已导入", "imported")
     case .unchanged: Phrase("早已导入，没有变化", "known already, nothing changed")
-    case .doubtful: Phrase("有疑问，未导入；确认请加--accept", "doubtful, not imported; --accept if it is meant")
+    case .doubtful:
+      Phrase("有疑问，未导入；确认请加--accept", "doubtful, not imported; --accept if it is meant")
     case .refused: Phrase("有错误，未导入", "wrong, not imported")
     }
   }

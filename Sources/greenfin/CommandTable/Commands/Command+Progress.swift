@@ -13,7 +13,9 @@ extension Command {
       "Holds every target against what was observed up to a date, and gives the verdict, the "
         + "completion, the gap to the time elapsed and the figure it rests on. No data is "
         + "reported as no data, never as zero."),
-    options: targetFilters + [.asOf, .only, .failOn, .scheme, .time, .explain, .parts, .groupBy]
+    options: targetFilters + [
+      .asOf, .knownAt, .only, .failOn, .scheme, .time, .explain, .parts, .groupBy,
+    ]
       + OptionDefinition.listing(.check),
     examples: [
       Example(

@@ -17,7 +17,7 @@ extension Command {
       ArgumentDefinition(
         Phrase("编号|名称", "ID|NAME"), Phrase("要显示的那一项", "What to show"), .dynamic(.item))
     ],
-    options: [.asOf] + OptionDefinition.rendering,
+    options: [.asOf, .knownAt] + OptionDefinition.rendering,
     examples: [
       Example(
         "greenfin show huzhou-2023/1.2",

@@ -54,7 +54,8 @@ extension Command {
         + "others are locked. A name that ends in .csv gives a text file."),
     options: [
       .quarter, .plan, .unit,
-      OptionDefinition(flag: "all", Phrase("所有单位，写入-o指定的目录", "Of all units, into the folder of -o")),
+      OptionDefinition(
+        flag: "all", Phrase("所有单位，写入-o指定的目录", "Of all units, into the folder of -o")),
       .knownAt, .formFormat, .output,
     ],
     examples: [
@@ -82,7 +83,8 @@ extension Command {
       + OptionDefinition.listing(.imports),
     examples: [
       Example(
-        "greenfin import returns.csv --dry-run", Phrase("先检查，不写入", "Check first, and write nothing"))
+        "greenfin import returns.csv --dry-run", Phrase("先检查，不写入", "Check first, and write nothing")
+      )
     ])
 
   private static let quarter = Command(

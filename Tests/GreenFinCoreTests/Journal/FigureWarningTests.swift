@@ -1,0 +1,50 @@
+import Testing
+
+@testable import GreenFinCore
+
+@Suite("Figures that somebody has to confirm")
+struct FigureWarningTests {
+  private let catalog: Catalog
+  private let today = MadeUpRecords.day("2023-10-10")
+
+  /// The warnings for a figure to the end of a quarter, after others that were recorded before.
+  init() throws {
+    catalog = try BundledCatalog.catalog()
+  }
+
+  private func warnings(
+    _ value: DecimalNumber, to day: String, after others: [(DecimalNumber, String)]
+  ) throws -> [String] {
+    let indicator = try #require(catalog.indicator("new-social-financing"))
+    guard case .observation(let figure) = MadeUpRecords.financing(value, to: day) else { return [] }
+    let records = others.enumerated().map {
+      MadeUpRecords.record($0 + 1, MadeUpRecords.financing($1.0, to: $1.1))
+    }
+    let journal = JournalReader.read(Journal.empty.bytes(adding: records))
+    let known = catalog.reporting(journal, asOf: today).observations
+    return FigureWarning.all(figure, indicator: indicator, among: known, today: today).map {
+      "\($0)".prefix { $0 != "(" }.description
+    }
+  }
+
+  @Test("A sum that goes on rising as before is no matter")
+  func quiet() throws {
+    let before: [(DecimalNumber, String)] = [(500, "2023-03-31"), (1000, "2023-06-30")]
+    #expect(try warnings(1400, to: "2023-09-30", after: before).isEmpty)
+  }
+
+  @Test("A sum that falls, repeats, jumps, is corrected or lies ahead is asked about")
+  func loud() throws {
+    let before: [(DecimalNumber, String)] = [(500, "2023-03-31"), (1000, "2023-06-30")]
+    #expect(try warnings(900, to: "2023-09-30", after: before) == ["falls"])
+    #expect(try warnings(1000, to: "2023-09-30", after: before) == ["repeats"])
+    #expect(try warnings(1501, to: "2023-09-30", after: before) == ["jump"])
+    #expect(try warnings(1100, to: "2023-06-30", after: before) == ["replaces"])
+    #expect(try warnings(1200, to: "2023-12-31", after: before) == ["future"])
+  }
+
+  @Test("A new year starts anew")
+  func newYear() throws {
+    #expect(try warnings(100, to: "2023-03-31", after: [(2000, "2022-12-31")]).isEmpty)
+  }
+}
