@@ -50,6 +50,7 @@ extension Problem {
     case .reversedPeriod: Phrase("对调或改正日期", "swap or correct the dates")
     case .collectiveCycle: Phrase("从成员里去掉其中一个", "take one of them out of the members")
     case .wrongDimension: Phrase("改正单位或指标", "correct the unit of measure or the indicator")
+    case .reversedLimits: Phrase("对调或改正min和max", "swap or correct min and max")
     case .outsideLimits: Phrase("核对原文的数字和单位", "compare figure and unit with the document")
     case .wrongNumber: Phrase("按原文顺序编号", "number the items in the document's order")
     case .incompletePredicate(_, let missing): Phrase("补上“\(missing)”", "add “\(missing)”")

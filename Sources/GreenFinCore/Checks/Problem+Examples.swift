@@ -25,6 +25,7 @@ extension Problem {
     .reversedPeriod(start: "2023-12-31", end: "2023-01-01"),
     .collectiveCycle(["city/a", "city/b", "city/a"]),
     .wrongDimension(indicator: "green-credit-share", expected: "%", seen: "亿元"),
+    .reversedLimits(minimum: "100", maximum: "0"),
     .outsideLimits(indicator: "green-credit-share", value: "125%", limits: "0…100"),
     .wrongNumber(expected: "1.2", seen: "1.3"),
     .incompletePredicate(comparator: "above", missing: "versus"),

@@ -66,6 +66,10 @@ extension Problem {
       Phrase(
         "指标“\(indicator)”用“\(expected)”计量，不能用“\(seen)”",
         "the indicator “\(indicator)” is measured in “\(expected)”, not in “\(seen)”")
+    case .reversedLimits(let minimum, let maximum):
+      Phrase(
+        "最小值\(minimum)大于最大值\(maximum)", "the minimum \(minimum) is more than the maximum \(maximum)"
+      )
     case .outsideLimits(let indicator, let value, let limits):
       Phrase(
         "指标“\(indicator)”的值\(value)超出可能范围\(limits)",

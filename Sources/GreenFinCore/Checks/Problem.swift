@@ -81,6 +81,8 @@ public enum Problem: Sendable {
   case collectiveCycle([String])
   /// A figure in a unit that its indicator is not measured in.
   case wrongDimension(indicator: String, expected: String, seen: String)
+  /// Limits of an indicator that no value can lie between.
+  case reversedLimits(minimum: String, maximum: String)
   /// A figure that the indicator cannot have.
   case outsideLimits(indicator: String, value: String, limits: String)
   /// A number that does not follow from the one before or from its task.
@@ -134,6 +136,7 @@ extension Problem {
     case .reversedPeriod: "reversed-period"
     case .collectiveCycle: "collective-cycle"
     case .wrongDimension: "wrong-dimension"
+    case .reversedLimits: "reversed-limits"
     case .outsideLimits: "outside-limits"
     case .wrongNumber: "wrong-number"
     case .incompletePredicate: "incomplete-predicate"

@@ -2,28 +2,40 @@ extension CatalogCheck {
   /// The classes of a scheme go from best to worst, and every value falls into one of them.
   static let soundSchemes = CatalogCheck { catalog, log in
     for scheme in catalog.schemes {
-      for band in disordered(scheme) {
-        log.report(.disorderedBands(scheme: scheme.id.rawValue, band: band), at: scheme.origin)
+      guard let last = scheme.bands.last else {
+        log.report(.disorderedBands(scheme: scheme.id.rawValue, band: ""), at: scheme.origin)
+        continue
       }
+      guard let band = scheme.measure == .verdict ? unnamed(scheme, last) : disordered(scheme, last)
+      else { continue }
+      log.report(.disorderedBands(scheme: scheme.id.rawValue, band: band.id), at: band.origin)
     }
   }
 
-  /// The first class that is wrong, if one is.
-  private static func disordered(_ scheme: Scheme) -> [String] {
-    if scheme.measure == .verdict {
-      guard let last = scheme.bands.last else { return [""] }
-      let named = scheme.bands.flatMap(\.verdicts)
-      let isWhole = Set(named).count == named.count && named.count == Verdict.allCases.count
-      return isWhole ? [] : [last.id]
+  /// The class that names a verdict a second time or a bound, else the last one where a verdict has
+  /// no class.
+  private static func unnamed(_ scheme: Scheme, _ last: Scheme.Band) -> Scheme.Band? {
+    var named: Set<Verdict> = []
+    for band in scheme.bands {
+      if band.verdicts.isEmpty || !named.isDisjoint(with: band.verdicts) { return band }
+      if Set(band.verdicts).count < band.verdicts.count { return band }
+      named.formUnion(band.verdicts)
     }
-    guard let last = scheme.bounded.last else { return [""] }
-    for (better, worse) in zip(scheme.bounded, scheme.bounded.dropFirst()) {
-      guard let upper = better.bound else { return [better.id] }
+    return named.count == Verdict.allCases.count ? nil : last
+  }
+
+  /// The first class whose bound is not worse than the one before, or that leaves no place for those
+  /// after it; a scheme that looks at numbers needs one class of numbers at least.
+  private static func disordered(_ scheme: Scheme, _ last: Scheme.Band) -> Scheme.Band? {
+    let bands = scheme.bounded
+    for (better, worse) in zip(bands, bands.dropFirst()) {
+      guard let upper = better.bound else { return better }
       if let lower = worse.bound, !isOrdered(upper, lower, better, worse, scheme.measure) {
-        return [worse.id]
+        return worse
       }
     }
-    return last.bound == nil ? [] : [last.id]
+    guard let rest = bands.last else { return last }
+    return rest.bound == nil ? nil : rest
   }
 
   /// Two classes may share a bound only where it belongs to the worse one alone.

@@ -17,7 +17,7 @@ extension Judge {
   /// for it, newest first: evidence, and near misses with the reason why they do not count.
   public func considered(_ judgement: Judgement) -> [ConsideredFigure] {
     let target = judgement.entry.target
-    let neighbours = neighbours(of: judgement.entry.indicator)
+    let neighbours = neighbourhood.indicators(of: judgement.entry.indicator)
     let inputs = Set(judgement.observed?.derivation?.inputs.compactMap(\.observation) ?? [])
     return catalog.observations.compactMap { observation -> ConsideredFigure? in
       let isOwn = observation.indicator == target.indicator
@@ -36,15 +36,5 @@ extension Judge {
         rule: isUsed ? nil : refusal?.rawValue)
     }
     .sorted { ($1.observation.asOf, $0.observation.id) < ($0.observation.asOf, $1.observation.id) }
-  }
-
-  /// Indicators that can be mistaken for one: what it is a part, a growth or a rank of, and the
-  /// other way round.
-  private func neighbours(of indicator: Indicator) -> Set<Indicator.ID> {
-    let own = [indicator.subject, indicator.numerator, indicator.denominator].compactMap { $0 }
-    let others = catalog.indicators.filter { other in
-      [other.subject, other.numerator].contains(indicator.id)
-    }
-    return Set(own + indicator.related + others.map(\.id)).subtracting([indicator.id])
   }
 }

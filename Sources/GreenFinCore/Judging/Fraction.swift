@@ -120,4 +120,10 @@ extension Fraction {
   public var percentText: String {
     (self * Fraction(100)).decimalText(places: 1, padded: true) + "%"
   }
+
+  /// The difference of two shares in percentage points with one decimal: `8.3个百分点`.
+  public func pointsText(_ language: Language) -> String {
+    let points = (self * Fraction(100)).decimalText(places: 1, padded: true)
+    return points + (language == .chinese ? "个百分点" : " points")
+  }
 }

@@ -24,6 +24,7 @@ public struct Judge: Sendable {
   private let observations: [Key: [Observation]]
   /// The targets that start from a baseline, whose paths others can lie inside.
   private let paths: [Key: [Target]]
+  let neighbourhood: Neighbourhood
 
   /// Prepares to judge the targets of a catalog.
   public init(_ catalog: Catalog, asOf: CalendarDate, calendar: Calendar = .month) {
@@ -41,6 +42,7 @@ public struct Judge: Sendable {
       }
     }
     self.paths = paths
+    neighbourhood = Neighbourhood(catalog)
   }
 
   /// What can be said of a target.
@@ -57,17 +59,19 @@ public struct Judge: Sendable {
     let pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
     let history = TargetHistory(
-      entry: entry, observations: figures(target.indicator, entry.plan), asOf: asOf)
+      entry: entry, observations: figures(target.indicator, entry.plan.jurisdiction), asOf: asOf)
+    let dataState = dataState(of: observed, target)
+    let related = dataState == .none ? related(to: entry) : []
     return Judgement(
-      entry: entry, asOf: asOf, dataState: dataState(of: observed, target), verdict: verdict,
+      entry: entry, asOf: asOf, dataState: dataState, verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
       timeProgress: pace.timeProgress, gap: pace.gap, way: pace.way,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
       notes: history.notes(verdict, evidence, course) + partNotes(target, sum?.missing),
-      nested: nested(entry), forecast: history.forecast(verdict),
+      related: related, nested: nested(entry), forecast: history.forecast(verdict),
       reason: JudgementReason(
         entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace,
-        course: course, asOf: asOf
+        course: course, related: related, asOf: asOf
       ).phrase)
   }
 
@@ -91,14 +95,15 @@ public struct Judge: Sendable {
   public func answers(_ schemes: [Scheme], _ judgement: Judgement) -> [SchemeAnswer] {
     let entry = judgement.entry
     let history = TargetHistory(
-      entry: entry, observations: figures(entry.target.indicator, entry.plan), asOf: asOf)
+      entry: entry, observations: figures(entry.target.indicator, entry.plan.jurisdiction),
+      asOf: asOf)
     let judge = SchemeJudge(judgement: judgement, series: history.levels)
     return schemes.map(judge.answer)
   }
 
   private func nested(_ entry: TargetEntry) -> [NestedPath] {
     let key = Key(indicator: entry.target.indicator, jurisdiction: entry.plan.jurisdiction)
-    return NestedPath.all(of: entry, among: paths[key] ?? [])
+    return NestedPath.all(of: entry, among: paths[key] ?? []) { catalog.plan($0)?.name }
   }
 
   /// The evidence for a target of its own plan's place.
@@ -106,8 +111,13 @@ public struct Judge: Sendable {
     evidence(for: entry.target, measuring: entry.target.indicator, entry.plan)
   }
 
+  /// What people call a place.
+  private func name(of place: Jurisdiction.ID) -> Phrase {
+    catalog.jurisdiction(place)?.name ?? Phrase(place.rawValue, place.rawValue)
+  }
+
   private func partNotes(_ target: Target, _ missing: [Jurisdiction.ID]?) -> [JudgementNote] {
-    var notes = missing.map { [JudgementNote.fromParts(missing: $0)] } ?? []
+    var notes = missing.map { [JudgementNote.fromParts(missing: $0.map(name(of:)))] } ?? []
     if let places = catalog.breakdown(of: target.id)?.places.map(\.quantity), target.isAdditive,
       let wanted = target.predicate.quantity,
       let sum = Breakdown.sum(places, in: wanted.unit), sum != wanted.value
@@ -117,14 +127,15 @@ public struct Judge: Sendable {
     return notes
   }
 
-  private func figures(_ indicator: Indicator.ID, _ plan: Plan) -> [Observation] {
-    observations[Key(indicator: indicator, jurisdiction: plan.jurisdiction)] ?? []
+  func figures(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> [Observation] {
+    observations[Key(indicator: indicator, jurisdiction: place)] ?? []
   }
 
   private func evidence(
     for target: Target, measuring indicator: Indicator.ID, _ plan: Plan
   ) -> Evidence {
-    Evidence(for: target, of: plan, among: figures(indicator, plan), asOf: asOf)
+    Evidence(
+      for: target, of: plan, among: figures(indicator, plan.jurisdiction), asOf: asOf)
   }
 
   private func dataState(of observed: Observation?, _ target: Target) -> DataState {

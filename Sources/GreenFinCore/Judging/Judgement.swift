@@ -26,6 +26,9 @@ public struct Judgement: Sendable {
   public let margin: Quantity?
   /// What a reader must be told besides.
   public let notes: [JudgementNote]
+  /// Where nothing is known: what looks like the figure that is missing, at most three observations and
+  /// the baseline.
+  public let related: [RelatedFigure]
   /// How the target lies in the paths of longer plans.
   public let nested: [NestedPath]
   /// What the figures lead to by the horizon, for figures at a date and sums to date.

@@ -16,8 +16,8 @@ public enum JudgementNote: Sendable, Hashable {
   case outOfReach
   /// The newest figure is older than a year's half, or not of the end of what was kept.
   case stale(asOf: CalendarDate)
-  /// Judged by the sum of its parts, of which some are missing.
-  case fromParts(missing: [Jurisdiction.ID])
+  /// Judged by the sum of its parts, without those of these names.
+  case fromParts(missing: [Phrase])
   /// Its parts do not add up to it.
   case partsDiffer(by: Quantity)
   /// Figures for one day contradict each other.
@@ -63,8 +63,8 @@ extension JudgementNote {
       missing.isEmpty
         ? Phrase("由各部分合计", "the sum of its parts")
         : Phrase(
-          "由各部分合计，缺\(missing.map(\.rawValue).joined(separator: "、"))",
-          "the sum of its parts, without \(missing.map(\.rawValue).joined(separator: ", "))")
+          "由各部分合计，缺\(missing.map(\.chinese).joined(separator: "、"))",
+          "the sum of its parts, without \(missing.map(\.english).joined(separator: ", "))")
     case .partsDiffer(let difference):
       Phrase(
         "分解合计与总目标相差\(difference.chinese)",

@@ -6,6 +6,7 @@ struct JudgementReason {
   let verdict: Verdict
   let pace: Pace
   let course: Course
+  let related: [RelatedFigure]
   let asOf: CalendarDate
 
   /// The sentence.
@@ -22,7 +23,8 @@ struct JudgementReason {
   private var missing: Phrase {
     guard let observed else {
       return Phrase(
-        "截至\(asOf)没有可用的数据", "no figure that counts is known as of \(asOf)")
+        "截至\(asOf)没有可用的数据" + near(.chinese),
+        "no figure that counts is known as of \(asOf)" + near(.english))
     }
     let figure = Phrase(observed.figure(.chinese), observed.figure(.english))
     if entry.target.predicate.comparator == .above, versus?.asOf != observed.asOf {
@@ -33,6 +35,13 @@ struct JudgementReason {
     return Phrase(
       "\(observed.asOf)为\(figure.chinese)，不足以判断",
       "\(figure.english) on \(observed.asOf) does not settle it")
+  }
+
+  /// That there are figures that do not count; ``Judgement/related`` says which.
+  private func near(_ language: Language) -> String {
+    guard !related.isEmpty else { return "" }
+    return language == .chinese
+      ? "；另有\(related.count)个相近数据不算" : "; \(related.count) that look like it do not count"
   }
 
   private func known(_ language: Language) -> String {

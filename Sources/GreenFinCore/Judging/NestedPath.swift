@@ -2,6 +2,8 @@
 public struct NestedPath: Sendable {
   /// The longer plan's target.
   public let outer: Target
+  /// What people call the longer plan.
+  public let outerName: Phrase
   /// Where a straight line from the longer plan's baseline to its target is at the end of the yearly
   /// target's time; in the longer target's unit.
   public let expected: Fraction
@@ -19,17 +21,19 @@ public struct NestedPath: Sendable {
 extension NestedPath {
   /// The paths of longer plans that a target lies inside; figures at a date only, for a yearly sum
   /// has no path.
-  static func all(of entry: TargetEntry, among outer: [Target]) -> [NestedPath] {
+  static func all(
+    of entry: TargetEntry, among outer: [Target], name: (Plan.ID) -> Phrase?
+  ) -> [NestedPath] {
     let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind) else { return [] }
     return outer.filter { $0.plan != entry.target.plan }.compactMap {
-      NestedPath(entry, inside: $0)
+      NestedPath(entry, inside: $0, name($0.plan) ?? Phrase("\($0.plan)", "\($0.plan)"))
     }
   }
 }
 
 extension NestedPath {
-  fileprivate init?(_ entry: TargetEntry, inside outer: Target) {
+  fileprivate init?(_ entry: TargetEntry, inside outer: Target, _ outerName: Phrase) {
     let own = entry.target
     guard outer.indicator == own.indicator, let baseline = outer.baseline,
       let wanted = outer.predicate.quantity, outer.window.end > own.window.end,
@@ -44,7 +48,7 @@ extension NestedPath {
     let expected = Fraction(base) + Fraction(wanted.value - base) * share
     let left = Fraction(wanted.value - yearly) * sign
     self.init(
-      outer: outer, expected: expected,
+      outer: outer, outerName: outerName, expected: expected,
       isEnough: (Fraction(yearly) - expected) * sign >= Fraction(0),
       isStricterThanOuter: left < Fraction(0),
       isBelowBaseline: Fraction(yearly - base) * sign < Fraction(0),
@@ -57,8 +61,8 @@ extension NestedPath {
   public var sentence: Phrase {
     let unit = outer.predicate.quantity?.unit.symbol ?? ""
     let path = expected.decimalText(places: 2) + unit
-    var chinese = "\(outer.plan)的路径到此应为\(path)，"
-    var english = "the path of \(outer.plan) is at \(path) by then: "
+    var chinese = "\(outerName.chinese)的路径到此应为\(path)，"
+    var english = "the path of \(outerName.english) is at \(path) by then: "
     chinese += isEnough ? "本目标够" : "本目标不够"
     english += isEnough ? "this target is enough" : "this target is not enough"
     if isStricterThanOuter {

@@ -61,9 +61,7 @@ extension Indicator {
     let better = reader.word("better", as: Better.self)
     let aliases = reader.names("aliases")
     let definition = reader.optionalPhrase("definition", "definitionEn")
-    let limits = reader.optionalObject("limits") { limits in
-      Limits(minimum: limits.optionalDecimal("min"), maximum: limits.optionalDecimal("max"))
-    }
+    let limits = reader.optionalObject("limits") { Limits(&$0) }
     let subject: ID? = reader.optionalReference("of")
     let numerator: ID? = reader.optionalReference("numerator")
     let denominator: ID? = reader.optionalReference("denominator")
@@ -73,5 +71,19 @@ extension Indicator {
       id: id, name: name, kind: kind, unit: unit, better: better, aliases: aliases,
       definition: definition, limits: limits ?? Limits(), subject: subject, numerator: numerator,
       denominator: denominator, related: related, origin: reader.origin)
+  }
+}
+
+extension Limits {
+  fileprivate init(_ reader: inout ObjectReader) {
+    let limits = Limits(
+      minimum: reader.optionalDecimal("min"), maximum: reader.optionalDecimal("max"))
+    if let minimum = limits.minimum, let maximum = limits.maximum, minimum > maximum {
+      reader.report(.reversedLimits(minimum: minimum.plainText, maximum: maximum.plainText))
+      // Otherwise every value of the indicator would be outside of them.
+      self.init()
+    } else {
+      self = limits
+    }
   }
 }

@@ -61,8 +61,7 @@ extension CardMaker {
       steps.append(("timeProgress", "\(time.percentText) (\(unit))"))
     }
     if let gap = judgement.gap {
-      let points = (gap * Fraction(100)).decimalText(places: 1, padded: true)
-      steps.append(("gap", "\(points) " + text("个百分点", "percentage points")))
+      steps.append(("gap", gap.pointsText(language)))
     }
     if let margin = judgement.margin { steps.append(("margin", margin.text(language))) }
     return steps

@@ -5,10 +5,13 @@ import OfficeFormats
 struct CheckColumns {
   private let columns: TargetColumns
   private let schemes: [Scheme]
+  private let hasGaps: Bool
 
-  init(_ columns: TargetColumns, _ schemes: [Scheme] = []) {
+  /// People are shown gaps only where some row has one.
+  init(_ columns: TargetColumns, _ schemes: [Scheme] = [], hasGaps: Bool = false) {
     self.columns = columns
     self.schemes = schemes
+    self.hasGaps = hasGaps
   }
 
   var all: [ListingColumn<CheckRow>] {
@@ -47,9 +50,10 @@ struct CheckColumns {
       ListingColumn("timeProgress", Phrase("时间进度", "Time"), importance: 30, trailing: true) {
         row, _ in Cell(row.judgement.timeProgress)
       },
-      ListingColumn("gap", Phrase("差距", "Gap"), audience: .machines) { row, _ in
-        Cell(row.judgement.gap, signed: true)
-      },
+      ListingColumn(
+        "gap", Phrase("差距", "Gap"), importance: 28, trailing: true,
+        audience: hasGaps ? .everyone : .machines
+      ) { row, language in Cell(pointsOf: row.judgement.gap, language) },
       ListingColumn("margin", Phrase("余量", "Margin"), audience: .machines) { row, language in
         Cell(
           text: row.judgement.margin?.text(language) ?? "",
@@ -104,6 +108,9 @@ struct CheckColumns {
         return Cell(
           text: sentences.map { $0.text(language) }.joined(separator: "; "),
           value: DataValue(notes.map(\.identifier)))
+      },
+      ListingColumn("related", Phrase("相近数据", "Related"), audience: .machines) { row, _ in
+        Cell(text: "", value: .list(row.judgement.related.map { DataValue($0) }))
       },
       ListingColumn("nested", Phrase("远期路径", "Longer plans"), audience: .machines) {
         row, _ in

@@ -21,7 +21,10 @@ enum CheckListing {
       catalog: catalog, selection: selection,
       isForMachines: !OutputWriter(session).format.isForPeople)
     let listing = Listing(
-      title: title(judge.asOf), columns: CheckColumns(targets, schemes).all,
+      title: title(judge.asOf),
+      columns: CheckColumns(
+        targets, schemes, hasGaps: shown.contains { $0.judgement.gap != nil }
+      ).all,
       groups: { targets.groups($0.judgement.entry, by: $1, $2) },
       groupSummary: { group, rows, language in
         let counts = CheckSummary(rows.map(\.judgement)).text(language)
@@ -42,12 +45,26 @@ enum CheckListing {
     _ rows: [CheckRow], _ schemes: [Scheme], _ language: Language
   ) -> [String] {
     let counts = CheckSummary(rows.map(\.judgement)).text(language)
-    return [counts]
+    return nearMisses(rows, language) + [counts]
       + schemes.enumerated().map { index, scheme in
         let classes = SchemeCounts(rows.map { $0.answers[index] }).text(language)
         let colon = language == .chinese ? "：" : ": "
         return scheme.name.text(language) + colon + scheme.thresholds(language) + " — " + classes
       }
+  }
+}
+
+extension CheckListing {
+  /// A line for each target without data that figures look like, with the reason why they do not count.
+  private static func nearMisses(_ rows: [CheckRow], _ language: Language) -> [String] {
+    rows.compactMap { row in
+      let related = row.judgement.related.map { $0.sentence.text(language) }
+      guard !related.isEmpty else { return nil }
+      let name = row.judgement.entry.indicator.name.text(language)
+      return language == .chinese
+        ? "\(name)无数据，相近而不算：" + related.joined(separator: "、")
+        : "\(name): no data; not counted: " + related.joined(separator: ", ")
+    }
   }
 }
 

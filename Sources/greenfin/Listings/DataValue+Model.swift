@@ -85,6 +85,17 @@ extension DataValue {
     ])
   }
 
+  /// A near miss.
+  init(_ figure: RelatedFigure) {
+    self = .object([
+      "observation": DataValue(figure.observation), "indicator": DataValue(figure.indicator),
+      "jurisdiction": DataValue(figure.jurisdiction), "asOf": DataValue(figure.asOf),
+      "value": DataValue(figure.quantity.value), "unit": .text(figure.quantity.unit.symbol),
+      "rule": .text(figure.rule), "refusal": .text(figure.refusal.chinese),
+      "refusalEn": .text(figure.refusal.english),
+    ])
+  }
+
   /// How a target lies in a longer plan's path.
   init(_ path: NestedPath) {
     self = .object([
@@ -125,9 +136,13 @@ extension Cell {
     self.init(text: id?.rawValue ?? "", value: DataValue(id))
   }
 
+  /// A difference of two shares: people read 个百分点 with one decimal, machines the fraction.
+  init(pointsOf fraction: Fraction?, _ language: Language) {
+    self.init(text: fraction?.pointsText(language) ?? "", value: DataValue(fraction))
+  }
+
   /// A ratio: people read a percentage with one decimal, machines the fraction.
-  init(_ fraction: Fraction?, signed: Bool = false) {
-    let text = fraction.map { (signed && !$0.isNegative ? "+" : "") + $0.percentText } ?? ""
-    self.init(text: text, value: DataValue(fraction))
+  init(_ fraction: Fraction?) {
+    self.init(text: fraction?.percentText ?? "", value: DataValue(fraction))
   }
 }

@@ -105,13 +105,29 @@ extension BadFixture {
     BadFixture(
       "disordered-bands", "lights in the wrong order", in: .registers, "\"observations\": [",
       #"""
-      "schemes": [▸{"id": "lights", "name": "灯", "nameEn": "Lights", "source": "示例",
+      "schemes": [{"id": "lights", "name": "灯", "nameEn": "Lights", "source": "示例",
         "sourceEn": "made up", "measure": "monthGap", "bands": [
           {"class": "g", "name": "绿", "nameEn": "green", "light": "green", "bound": -0.1},
-          {"class": "y", "name": "黄", "nameEn": "yellow", "light": "yellow", "bound": 0},
+          ▸{"class": "y", "name": "黄", "nameEn": "yellow", "light": "yellow", "bound": 0},
           {"class": "r", "name": "红", "nameEn": "red", "light": "red"}]}],
       "observations": [
       """#),
+    BadFixture(
+      "disordered-bands", "one verdict in two classes", in: .registers, "\"observations\": [",
+      #"""
+      "schemes": [{"id": "words", "name": "词", "nameEn": "Words", "source": "示例",
+        "sourceEn": "made up", "measure": "verdict", "bands": [
+          {"class": "good", "name": "好", "nameEn": "good", "light": "green",
+            "verdicts": ["achieved", "ahead", "onSchedule", "holding"]},
+          ▸{"class": "bad", "name": "差", "nameEn": "bad", "light": "red",
+            "verdicts": ["behind", "missed", "broken", "ahead"]},
+          {"class": "open", "name": "其他", "nameEn": "other", "light": "grey",
+            "verdicts": ["pending", "noData", "notDue"]}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "reversed-limits", "at least 100 and at most 0", in: .registers, #"{"min": 0, "max": 100}"#,
+      #"▸{"min": 100, "max": 0}"#),
     BadFixture(
       "parts-do-not-add-up", "a split that loses ten", .warning, in: .registers,
       "\"observations\": [",

@@ -23,6 +23,6 @@ extension Scheme.Band {
     guard let id, let name, let light else { return nil }
     self.init(
       id: id, name: name, light: light, bound: bound, isBoundIncluded: isBoundIncluded,
-      verdicts: verdicts, isDeclared: isDeclared)
+      verdicts: verdicts, isDeclared: isDeclared, origin: reader.origin)
   }
 }

@@ -41,6 +41,7 @@ public struct Scheme: Sendable {
     public let verdicts: [Verdict]
     /// Whether the source leaves this class open, so that it is the scheme's own declaration.
     public let isDeclared: Bool
+    let origin: Origin
   }
 
   /// The identifier, such as `month-linear`.

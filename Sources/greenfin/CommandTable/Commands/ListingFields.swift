@@ -42,10 +42,11 @@ struct ListingFields: Sendable {
     targetNames + [
       "asOf", "dataState", "verdict", "light", "observed", "completion", "timeProgress", "gap",
       "margin", "scheme", "forecast", "reason", "reasonEn", "nameEn", "promise",
-      "disputed", "schemes", "notes", "nested",
+      "disputed", "schemes", "notes", "related", "nested",
     ],
     unsortable: [
-      "disputed", "schemes", "notes", "nested", "baseline", "units", "actions", "statements",
+      "disputed", "schemes", "notes", "related", "nested", "baseline", "units", "actions",
+      "statements",
       "asOf", "observed", "scheme", "forecast",
       "reason", "reasonEn", "promise",
     ])

@@ -1,0 +1,114 @@
+/// A figure that looks like the one that is missing, and why it does not count (相近数据).
+public struct RelatedFigure: Sendable {
+  /// The observation; nothing for the baseline that the plan itself prints.
+  public let observation: Observation.ID?
+  /// What was measured.
+  public let indicator: Indicator.ID
+  /// Whom the figure belongs to.
+  public let jurisdiction: Jurisdiction.ID
+  /// The day it holds for.
+  public let asOf: CalendarDate
+  /// The figure.
+  public let quantity: Quantity
+  /// The stable name of the rule that refuses it.
+  public let rule: String
+  /// Why it does not count.
+  public let refusal: Phrase
+  /// The figure with its place, its indicator where that is another one, its day and the refusal.
+  public let sentence: Phrase
+}
+
+extension RelatedFigure {
+  /// Whether another says the same of the same.
+  fileprivate func isSameFigure(_ other: RelatedFigure) -> Bool {
+    indicator == other.indicator && jurisdiction == other.jurisdiction && asOf == other.asOf
+      && quantity.compared(to: other.quantity) == .equal
+  }
+}
+
+extension Judge {
+  /// How many near misses a judgement names; `considered` lists them all.
+  static let relatedMaximum = 3
+
+  /// What there is instead of a figure that counts: first figures of the target's own indicator and
+  /// place, then of its own indicator in a part or the whole of its place, then of its own place for an
+  /// indicator that can be mistaken for it; of each the newest, and at last the baseline.
+  func related(to entry: TargetEntry) -> [RelatedFigure] {
+    let own = entry.plan.jurisdiction
+    let places = neighbourhood.places(of: own).sorted()
+    let baseline = baseline(of: entry)
+    var figures: [RelatedFigure] = []
+    // What a text and a table both print, or the baseline repeats, is said once.
+    func add(_ found: [RelatedFigure]) {
+      for figure in found
+      where figures.count < Self.relatedMaximum
+        && !(figures + baseline).contains(where: figure.isSameFigure)
+      { figures.append(figure) }
+    }
+    add(near(entry, [entry.indicator.id], [own]))
+    if figures.count < Self.relatedMaximum { add(near(entry, [entry.indicator.id], places)) }
+    if figures.count < Self.relatedMaximum {
+      let others = neighbourhood.indicators(of: entry.indicator).sorted()
+      add(near(entry, others, [own]))
+    }
+    return figures + baseline
+  }
+
+  private func near(
+    _ entry: TargetEntry, _ indicators: [Indicator.ID], _ places: [Jurisdiction.ID]
+  ) -> [RelatedFigure] {
+    var found: [RelatedFigure] = []
+    for indicator in indicators {
+      for place in places {
+        for observation in figures(indicator, place) where observation.asOf <= asOf {
+          let refusal =
+            indicator == entry.indicator.id
+            ? Evidence.refusal(of: observation, for: entry.target, of: entry.plan, asOf: asOf)
+            : .otherIndicator
+          guard let refusal else { continue }
+          found.append(relatedFigure(observation, refusal, entry))
+        }
+      }
+    }
+    return found.sorted {
+      $0.asOf != $1.asOf ? $0.asOf > $1.asOf : ($0.observation ?? "") < ($1.observation ?? "")
+    }
+  }
+
+  private func relatedFigure(
+    _ observation: Observation, _ refusal: Evidence.Refusal, _ entry: TargetEntry
+  ) -> RelatedFigure {
+    let isOwnPlace = observation.jurisdiction == entry.plan.jurisdiction
+    let place = isOwnPlace ? nil : catalog.jurisdiction(observation.jurisdiction)?.name
+    let isOwn = observation.indicator == entry.indicator.id
+    let indicator = isOwn ? nil : catalog.indicator(observation.indicator)?.name
+    func sentence(_ language: Language) -> String {
+      let figure = observation.figure(language)
+      let names = [place, indicator].compactMap { $0?.text(language) }
+      let why = refusal.label.text(language)
+      return language == .chinese
+        ? "\(names.joined())\(observation.asOf)为\(figure)（\(why)）"
+        : (names.isEmpty ? "" : names.joined(separator: ", ") + ": ")
+          + "\(figure) on \(observation.asOf) (\(why))"
+    }
+    return RelatedFigure(
+      observation: observation.id, indicator: observation.indicator,
+      jurisdiction: observation.jurisdiction, asOf: observation.asOf,
+      quantity: observation.quantity, rule: refusal.rawValue, refusal: refusal.label,
+      sentence: Phrase(sentence(.chinese), sentence(.english)))
+  }
+
+  /// The baseline that the plan prints, where it is known by the day asked for.
+  private func baseline(of entry: TargetEntry) -> [RelatedFigure] {
+    guard let baseline = entry.target.baseline, baseline.asOf <= asOf else { return [] }
+    let (date, quantity) = (baseline.asOf, baseline.quantity)
+    return [
+      RelatedFigure(
+        observation: nil, indicator: entry.indicator.id, jurisdiction: entry.plan.jurisdiction,
+        asOf: date, quantity: quantity, rule: "baseline",
+        refusal: Phrase("是基期", "the baseline"),
+        sentence: Phrase(
+          "\(date)为\(quantity.chinese)（是基期）", "\(quantity.english) on \(date) (the baseline)"))
+    ]
+  }
+}
