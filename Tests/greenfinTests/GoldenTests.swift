@@ -60,6 +60,10 @@ import Testing
     Case("show-unit", "show 市人行 --as-of 2023-06-30"),
     Case("show-collective", "show 各区县政府 --as-of 2023-06-30 --lang en", width: 100),
     Case("show-indicator", "show 绿色信贷占比 --as-of 2023-06-30"),
+    Case("show-indicator-trend", "show gdp-share-of-finance --as-of 2021-06-30"),
+    Case(
+      "explain", "check --explain huzhou-fyp14/non-performing-loan-ratio --as-of 2021-06-30",
+      width: 100),
     Case("show-indicator-en", "show green-credit-share --as-of 2023-06-30 --lang en"),
   ]
 

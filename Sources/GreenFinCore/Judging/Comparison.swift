@@ -108,16 +108,20 @@ extension Comparison {
 }
 
 extension Observation.Qualifier {
+  /// The same where more counts as less.
+  var turned: Self {
+    switch self {
+    case .exact: .exact
+    case .about: .about
+    case .moreThan: .lessThan
+    case .lessThan: .moreThan
+    }
+  }
+
   /// How rough the difference of two figures is: “more than 10” less “more than 8” can be anything
   /// near 2.
   fileprivate func less(_ other: Self) -> Self {
-    let taken: Self =
-      switch other {
-      case .exact: .exact
-      case .about: .about
-      case .moreThan: .lessThan
-      case .lessThan: .moreThan
-      }
+    let taken = other.turned
     if self == .exact { return taken }
     return taken == .exact || taken == self ? self : .about
   }

@@ -3,8 +3,8 @@
 /// The rules, by name: `place` (the target's own place), `known` (not later than the day asked for),
 /// `window` (inside the days that the target runs over), `whole` (a sum counts from the start of the
 /// window), `measure` (the target's dimension). Of the figures that pass all, `newest` wins; of one
-/// day, `printed` beats worked out, and `exact` beats rough. Source: the practice in the project's
-/// article on judging.
+/// day, `printed` beats worked out, and `exact` beats rough. The rules are this
+/// program's own; the article on judging gives the reasons.
 struct Evidence {
   /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
@@ -96,7 +96,7 @@ extension Evidence {
 
 extension Observation {
   /// Newer beats older; for one day, printed beats derived, and exact beats approximate.
-  fileprivate func isBetterEvidence(than other: Observation) -> Bool {
+  func isBetterEvidence(than other: Observation) -> Bool {
     if asOf != other.asOf { return asOf > other.asOf }
     if (derivation == nil) != (other.derivation == nil) { return derivation == nil }
     if (qualifier == .exact) != (other.qualifier == .exact) { return qualifier == .exact }

@@ -16,6 +16,8 @@ public struct Forecast: Sendable {
 }
 
 extension Forecast {
+  static let impossible = Phrase(
+    "按直线推算的值超出指标可能的范围", "a straight line leads to a value that is not possible")
   static let tooFew = Phrase("少于两个数据点，无法预测", "fewer than two figures: no forecast")
 
   /// Whether the pace that is needed was ever seen; nothing where either is unknown.
@@ -30,8 +32,9 @@ extension Forecast {
   /// that is better, so that a fall of what should fall is a positive pace.
   init(
     _ series: [IndicatorPoint], towards target: DecimalNumber?, by horizon: CalendarDate,
-    better: Indicator.Better
+    of indicator: Indicator
   ) {
+    let better = indicator.better
     points = series.count
     guard let first = series.first, let last = series.last, first.date < last.date else {
       (linear, compound, bestPerQuarter) = (nil, nil, nil)
@@ -42,11 +45,13 @@ extension Forecast {
     let gone = max(1, first.date.months(to: last.date))
     let left = max(0, last.date.months(to: horizon))
     let change = Fraction(last.value - first.value)
-    linear = Fraction(left, over: gone).map { Fraction(last.value) + change * $0 }
+    let value = Fraction(left, over: gone).map { Fraction(last.value) + change * $0 }
+    let isPossible = value.map(indicator.limits.allow) ?? true
+    linear = isPossible ? value : nil
     compound = Self.compound(first, last, left)
     neededPerQuarter = Self.needed(last, target, horizon, better)
     bestPerQuarter = Self.best(series, better)
-    remark = nil
+    remark = isPossible ? nil : Self.impossible
   }
 
   private static func compound(

@@ -66,6 +66,7 @@ public struct Judge: Sendable {
       entry: entry, asOf: asOf, dataState: dataState, verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
       timeProgress: pace.timeProgress, gap: pace.gap, way: pace.way,
+      wayQualifier: pace.qualifier,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
       notes: history.notes(verdict, evidence, course) + partNotes(target, sum?.missing),
       related: related, nested: nested(entry), forecast: history.forecast(verdict),
@@ -153,7 +154,7 @@ public struct Judge: Sendable {
     let isOver = asOf >= target.window.end
     if target.isKept, course.lastBreak != nil, !target.isSummed { return .broken }
     switch (target.isKept, comparison) {
-    case (_, .unsettled): return isOver ? .noData : .pending
+    case (_, .unsettled): return isOver ? .noData : pace.verdict ?? .pending
     case (true, .unmet): return .broken
     // What was kept by an older figure may have been lost since.
     case (true, .met): return isOver && observed.asOf >= target.window.end ? .achieved : .holding

@@ -21,6 +21,8 @@ public struct Judgement: Sendable {
   /// The share of the way that is gone, below zero too: for classes and ranks, never to be shown as a
   /// completion.
   let way: Fraction?
+  /// How exact that share is.
+  let wayQualifier: Observation.Qualifier
   /// How far the figure lies on the good side of the target (negative: on the bad side), in the
   /// target's own unit of measure; rates differ by 个百分点.
   public let margin: Quantity?

@@ -92,8 +92,7 @@ struct JudgementReason {
   }
 
   private func derivedText(_ language: Language) -> String {
-    guard let derivation = observed?.derivation else { return "" }
-    return language == .chinese
-      ? "（由\(derivation.formula)推算）" : " (derived as \(derivation.formula))"
+    guard let formula = observed?.derivation?.text(language) else { return "" }
+    return language == .chinese ? "（由\(formula)推算）" : " (derived as \(formula))"
   }
 }

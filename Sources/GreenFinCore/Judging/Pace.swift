@@ -6,6 +6,9 @@
 struct Pace {
   /// The share of the way that is gone; below zero where a figure has fallen behind its start.
   private(set) var way: Fraction?
+  /// How exact that share is: “more than 130” is more than its share of the way, and less of it where
+  /// the way leads down.
+  private(set) var qualifier = Observation.Qualifier.exact
   /// The share of the time that has passed.
   private(set) var timeProgress: Fraction?
   /// Why there is no completion to show, in words.
@@ -20,11 +23,16 @@ struct Pace {
     return completion - timeProgress
   }
 
-  /// Whether more of the way than of the time is gone.
+  /// Whether more of the way than of the time is gone; a rough figure tells only where its bound does.
   var verdict: Verdict? {
     guard let way, let timeProgress else { return nil }
-    if way == timeProgress { return .onSchedule }
-    return way > timeProgress ? .ahead : .behind
+    switch qualifier {
+    case .exact where way == timeProgress: return .onSchedule
+    case .exact: return way > timeProgress ? .ahead : .behind
+    case .moreThan: return way >= timeProgress ? .ahead : nil
+    case .lessThan: return way <= timeProgress ? .behind : nil
+    case .about: return nil
+    }
   }
 }
 
@@ -37,6 +45,7 @@ extension Pace {
     guard !target.isKept, let observed, let wanted = target.predicate.quantity,
       let found = observed.quantity.converted(to: wanted.unit)?.value
     else { return }
+    qualifier = observed.qualifier
     let planned = schedule?.share(asOf: observed.asOf)
     switch target.kind {
     case .flow, .count:
@@ -82,6 +91,7 @@ extension Pace {
       return
     }
     way = Fraction(found - start, over: wanted - start)
+    if wanted < start { qualifier = qualifier.turned }
     if (start < 0 && found > 0) || (start > 0 && found < 0) {
       remark = Phrase(
         "基期与实绩正负相反，不计完成率",

@@ -22,19 +22,8 @@ struct TargetHistory {
 
   private func points(_ isWanted: (Observation) -> Bool) -> [IndicatorPoint] {
     guard let unit = entry.indicator.unit else { return [] }
-    var byDay: [CalendarDate: Observation] = [:]
-    for observation in observations
-    where observation.asOf <= asOf && isWanted(observation) && observation.qualifier == .exact {
-      if let other = byDay[observation.asOf], other.derivation == nil, other.id < observation.id {
-        continue
-      }
-      byDay[observation.asOf] = observation
-    }
-    return byDay.values.sorted { $0.asOf < $1.asOf }.compactMap { observation in
-      observation.quantity.converted(to: unit).map {
-        IndicatorPoint(date: observation.asOf, value: $0.value, observation: observation.id)
-      }
-    }
+    let wanted = observations.filter { $0.asOf <= asOf && isWanted($0) }
+    return IndicatorPoint.series(wanted, in: unit)
   }
 
   private var wanted: DecimalNumber? {
@@ -47,7 +36,7 @@ struct TargetHistory {
     let kinds: Set<Target.Kind> = [.flow, .count, .level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind), verdict != .notDue else { return nil }
     return Forecast(
-      path, towards: wanted, by: entry.target.window.end, better: entry.indicator.better)
+      path, towards: wanted, by: entry.target.window.end, of: entry.indicator)
   }
 }
 

@@ -25,8 +25,8 @@ enum TimeProgress {
 
   /// Whole months elapsed over the months of the window, as local bulletins reckon: 30 June is 6/12.
   ///
-  /// A month counts when its last day has come; source: the practice described for 宣城 (January to
-  /// November of a year is 91.7 %).
+  /// A month counts when its last day has come; source: the bulletin of 宣城市人民政府办公室 of
+  /// 24 December 2020, for which January to November is 91.7 %.
   static func byMonth(_ window: Period, asOf date: CalendarDate) -> Fraction {
     guard date >= window.start else { return Fraction(0) }
     guard date < window.end else { return Fraction(1) }

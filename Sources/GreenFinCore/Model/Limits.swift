@@ -11,6 +11,13 @@ public struct Limits: Hashable, Sendable {
     self.maximum = maximum
   }
 
+  /// The same for a ratio.
+  func allow(_ value: Fraction) -> Bool {
+    if let minimum, value < Fraction(minimum) { return false }
+    if let maximum, value > Fraction(maximum) { return false }
+    return true
+  }
+
   /// Whether a value lies between the limits, both included.
   public func allow(_ value: DecimalNumber) -> Bool {
     if let minimum, value < minimum { return false }

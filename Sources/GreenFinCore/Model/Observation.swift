@@ -122,3 +122,13 @@ extension Observation {
     qualifier.label.text(language) + quantity.text(language)
   }
 }
+
+extension Derivation {
+  /// The formula with the figures in it, `0.33% + 0.16个百分点`.
+  public func text(_ language: Language) -> String {
+    let figures = Dictionary(
+      inputs.map { ($0.name, $0.quantity.text(language)) }, uniquingKeysWith: { first, _ in first })
+    return formula.split(separator: " ").map { figures[String($0)] ?? String($0) }
+      .joined(separator: " ")
+  }
+}

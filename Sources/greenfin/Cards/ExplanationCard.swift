@@ -130,9 +130,16 @@ extension CardMaker {
         [
           Cell(answer.scheme.name, language),
           Cell(answer.text(language), tone: answer.band.map { $0.light.tone } ?? .quiet),
-          Cell(answer.value), Cell(answer.distance), Cell(answer.scheme.thresholds(language)),
+          Cell(answer.value), distance(answer), Cell(answer.scheme.thresholds(language)),
         ]
       })
+  }
+
+  /// The way to the next better class, in percentage points.
+  private func distance(_ answer: SchemeAnswer) -> Cell {
+    let isBest = answer.band?.id == answer.scheme.bands.first?.id
+    if answer.band != nil, isBest { return Cell(text("已是最好", "the best"), tone: .quiet) }
+    return Cell(pointsOf: answer.distance, language)
   }
 
   private func forecast(_ judgement: Judgement) -> CardSection {

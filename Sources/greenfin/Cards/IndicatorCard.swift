@@ -8,6 +8,7 @@ extension CardMaker {
     selection.indicators = [indicator.id]
     let judgements = judgements(selection)
     let observations = catalog.observations(selection)
+    let trends = trends(of: indicator)
     return Card(
       title: text(indicator.name), subtitle: indicator.id.rawValue,
       sections: [
@@ -23,6 +24,7 @@ extension CardMaker {
       ]
         + IndicatorSeries(catalog: catalog, indicator: indicator).plots(language)
         + [
+          fields(text("趋势", "Trend"), trends.map { ($0.name, $0.text) }),
           section(
             text("目标值", "Targets"), checkListing, judgements,
             columns: ["id", "promise", "end", "verdict", "observed"]),
@@ -35,6 +37,32 @@ extension CardMaker {
         [
           "targetList": checkListing.value(judgements, language),
           "observationList": ObservationListing.listing(catalog).value(observations, language),
+          "trends": .list(trends.map(\.value)),
         ]))
+  }
+
+  /// How the indicator grows in each place with figures of two years: the class of the scheme for what
+  /// has no figure to reach.
+  private func trends(of indicator: Indicator) -> [(name: String, text: String, value: DataValue)] {
+    guard let scheme = catalog.schemes.first(where: { $0.measure == .growthRate }) else {
+      return []
+    }
+    let judge = Judge(catalog, asOf: asOf, calendar: calendar)
+    return catalog.jurisdictions.compactMap { place in
+      guard let trend = judge.trend(of: indicator, in: place.id) else { return nil }
+      let answer = trend.answer(scheme)
+      let rate = trend.rate.percentText
+      let span = "\(trend.start)…\(trend.end) "
+      let words = text("年均\(rate)，", "\(rate) a year: ") + answer.text(language)
+      let remark = answer.remark.map { text("（", " (") + text($0) + text("）", ")") } ?? ""
+      return (
+        text(place.name),
+        span + words + remark + text("（\(scheme.name.chinese)）", " (\(scheme.name.english))"),
+        .object([
+          "jurisdiction": DataValue(place.id), "start": DataValue(trend.start),
+          "end": DataValue(trend.end), "rate": DataValue(trend.rate), "answer": DataValue(answer),
+        ])
+      )
+    }
   }
 }

@@ -64,9 +64,25 @@ struct JudgeTests {
       [.toDate("130", "2030-06-30", .moreThan, unit: "款")], "2030-06-30", .achieved,
       ["108.3%", "50.0%", "58.3%"]),
     Case(
-      "more than 130 leaves 150 open", MadeUpTarget(kind: .count, value: "150", unit: "款"),
-      [.toDate("130", "2030-06-30", .moreThan, unit: "款")], "2030-06-30", .pending,
+      "more than 130 leaves 150 open, and is ahead of its time",
+      MadeUpTarget(kind: .count, value: "150", unit: "款"),
+      [.toDate("130", "2030-06-30", .moreThan, unit: "款")], "2030-06-30", .ahead,
       ["86.7%", "50.0%", "36.7%"]),
+    Case(
+      "more than 60 of 150 at mid-year can be ahead or behind",
+      MadeUpTarget(kind: .count, value: "150", unit: "款"),
+      [.toDate("60", "2030-06-30", .moreThan, unit: "款")], "2030-06-30", .pending,
+      ["40.0%", "50.0%", "-10.0%"]),
+    Case(
+      "less than 90 of 150 at mid-year can be ahead or behind",
+      MadeUpTarget(kind: .count, value: "150", unit: "款"),
+      [.toDate("90", "2030-06-30", .lessThan, unit: "款")], "2030-06-30", .pending,
+      ["60.0%", "50.0%", "10.0%"]),
+    Case(
+      "less than 60 of 150 at mid-year is behind",
+      MadeUpTarget(kind: .count, value: "150", unit: "款"),
+      [.toDate("60", "2030-06-30", .lessThan, unit: "款")], "2030-06-30", .behind,
+      ["40.0%", "50.0%", "-10.0%"]),
     Case(
       "open after the end is no data, not missed",
       MadeUpTarget(kind: .count, value: "150", unit: "款"),
@@ -122,6 +138,12 @@ struct JudgeTests {
     Case(
       "downwards from a baseline", falling, [.at("2", "2027-12-31")], "2027-12-31", .ahead,
       ["50.0%", "40.0%", "10.0%"]),
+    Case(
+      "less than 2 on the way down from 3 to 1 is ahead", falling,
+      [.at("2", "2027-12-31", .lessThan)], "2027-12-31", .ahead, ["50.0%", "40.0%", "10.0%"]),
+    Case(
+      "more than 2 on the way down from 3 to 1 can be ahead or behind", falling,
+      [.at("2", "2027-12-31", .moreThan)], "2027-12-31", .pending, ["50.0%", "40.0%", "10.0%"]),
     Case(
       "a target weaker than its baseline has no way to go",
       MadeUpTarget(

@@ -78,6 +78,61 @@ struct SchemeTests {
     #expect(answer.band == nil && answer.remark?.english == "too few figures")
   }
 
+  @Test(
+    "Every scheme says how far the next better class is",
+    arguments: [
+      ("month-linear", "0.1"), ("xuancheng", "0.1"), ("yinchuan", "0"), ("jinzhai", "0.1"),
+      ("pepfar", "0.2"),
+    ])
+  func distances(scheme: String, expected: String) throws {
+    let answer = try flow("40").answer(scheme, on: "2021-06-30")
+    #expect(answer.distance?.decimalText(places: 9) == expected)
+  }
+
+  @Test("The schemes of trends too, Open SDG's ratio among them")
+  func trendDistances() throws {
+    // 100 should become 144 in two years, 20 % a year; 110 after one is 10 %, half of it.
+    let target = OneTarget(
+      value: "144", start: "2021-01-01", end: "2022-12-31", baseline: ("100", "2020-12-31"),
+      figures: [("2021-12-31", "110", nil)])
+    let ratio = try target.answer("open-sdg", on: "2021-12-31")
+    #expect(ratio.band?.id == "limited" && ratio.distance?.decimalText(places: 9) == "0.1")
+    // By a straight line 20 of 44 points will be gone.
+    let chart = try target.answer("un-progress-chart", on: "2021-12-31")
+    #expect(chart.distance == Fraction(95, over: 100).map { $0 - (Fraction(20, over: 44) ?? $0) })
+  }
+
+  @Test(
+    "A rough figure has a class only where its bound settles it",
+    arguments: [
+      (Observation.Qualifier.moreThan, "60", "green"), (.moreThan, "45", nil),
+      (.lessThan, "15", "red"), (.lessThan, "45", nil), (.about, "60", nil),
+    ] as [(Observation.Qualifier, String, String?)])
+  func rough(qualifier: Observation.Qualifier, done: String, expected: String?) throws {
+    let target = MadeUpTarget()
+    let judge = try target.judge([.toDate(done, "2030-06-30", qualifier)], asOf: "2030-06-30")
+    let schemes = try BundledCatalog.catalog().schemes.filter { $0.id == "yinchuan" }
+    let answers = judge.answers(schemes, judge.judge(try target.entry()))
+    #expect(answers.map { $0.band?.id } == [expected])
+    #expect((answers.first?.remark?.english == "the figure is too rough") == (expected == nil))
+  }
+
+  @Test("A yearly sum has no trend, met or kept as it may be")
+  func sumsHaveNoTrend() throws {
+    for scheme in ["open-sdg", "un-progress-chart", "destatis"] {
+      let answer = try flow("100").answer(scheme, on: "2021-06-30")
+      #expect(answer.band == nil && answer.remark?.english == "this sort of target has no trend")
+    }
+  }
+
+  @Test("From the best number to being met, what is left of the way is the distance")
+  func leftToAchieved() throws {
+    let answer = try flow("70").answer("month-linear", on: "2021-06-30")
+    #expect(answer.band?.id == "ahead" && answer.distance?.decimalText(places: 3) == "0.3")
+    let done = try flow("100").answer("month-linear", on: "2021-06-30")
+    #expect(done.band?.id == "achieved" && done.distance == nil)
+  }
+
   @Test("金寨: every verdict has exactly one class")
   func jinzhai() throws {
     let schemes = try BundledCatalog.catalog().schemes

@@ -41,11 +41,16 @@ struct MadeUpTarget: Sendable {
 
   /// What can be said of it with these figures on that day.
   func judgement(_ figures: [MadeUpFigure], asOf text: String) throws -> Judgement {
+    try judge(figures, asOf: text).judge(try entry())
+  }
+
+  /// The judge of that day, who knows these figures.
+  func judge(_ figures: [MadeUpFigure], asOf text: String) throws -> Judge {
     let entry = try entry()
     let catalog = Catalog(
       documents: [], jurisdictions: [], units: [], indicators: [entry.indicator],
       plans: [entry.plan], observations: try figures.map { try $0.observation() })
-    return Judge(catalog, asOf: try day(text)).judge(entry)
+    return Judge(catalog, asOf: try day(text))
   }
 }
 

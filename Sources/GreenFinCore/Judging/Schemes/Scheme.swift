@@ -16,6 +16,8 @@ public struct Scheme: Sendable {
     case verdict
     /// Observed over required compound growth since the baseline.
     case growthRatio
+    /// Observed compound growth itself, in the good direction; for what has no figure to reach.
+    case growthRate
     /// The share of the way from baseline to target that a straight line reaches by the horizon.
     case projectedShare
     /// What a straight line through the last points falls short by, over the distance that is left.
