@@ -7,6 +7,6 @@ struct CatalogCheck: Sendable {
   static let all: [CatalogCheck] = [
     .distinctIdentifiers, .distinctItems, .knownReferences, .knownCarriers, .acyclicCollectives,
     .orderedNumbers, .soundPredicates, .soundTargets, .soundObservations, .someoneAnswers,
-    .soundSchemes, .soundBreakdowns,
+    .soundSchemes, .soundBreakdowns, .soundRubrics,
   ]
 }

@@ -7,6 +7,7 @@ extension CatalogCheck {
     report(.indicator, catalog.indicators.map { ($0.id.rawValue, $0.origin) }, log)
     report(.plan, catalog.plans.map { ($0.id.rawValue, $0.origin) }, log)
     report(.scheme, catalog.schemes.map { ($0.id.rawValue, $0.origin) }, log)
+    report(.rubric, catalog.rubrics.map { ($0.id.rawValue, $0.origin) }, log)
     report(.observation, catalog.observations.map { ($0.id.rawValue, $0.origin) }, log)
   }
 
@@ -20,7 +21,8 @@ extension CatalogCheck {
     }
   }
 
-  private static func report(
+  /// Reports every record whose identifier an earlier one has.
+  static func report(
     _ subject: Problem.Subject, _ records: [(id: String, origin: Origin)], _ log: FindingLog
   ) {
     var first: [NameKey: Origin] = [:]

@@ -70,6 +70,13 @@ extension Problem {
     case .disorderedBands:
       Phrase(
         "从好到差排列界限，最后一档不写界限", "list the bounds from best to worst, and the last class without one")
+    case .weightsDoNotAddUp: Phrase("改正权重，使合计相等", "correct the weights so that they add up")
+    case .emptyScale:
+      Phrase("把最差和最好写成不同的数", "give worst and best different figures, or words to choose from")
+    case .unfitFigure(_, _, let expected):
+      Phrase("改为\(expected.chinese)的数", "make it \(expected.english)")
+    case .unsourced:
+      Phrase("写明place，或写\"example\": true", "add “place”, or “example”: true")
     default: Phrase("", "")
     }
   }

@@ -36,5 +36,9 @@ extension Problem {
     .disorderedBands(scheme: "lights", band: "yellow"),
     .partsDoNotAddUp(target: "plan/x", sum: "90亿元", whole: "100亿元", difference: "-10亿元"),
     .fallingSchedule(target: "plan/x", date: "2023-06-30"),
+    .weightsDoNotAddUp(whole: "year-end", sum: "95", expected: "100"),
+    .emptyScale(criterion: "carbon-intensity"),
+    .unfitFigure(key: "weight", seen: "-5", expected: Phrase("大于0", "more than 0")),
+    .unsourced(part: "carbon-intensity"),
   ]
 }

@@ -100,8 +100,32 @@ extension Problem {
       Phrase("“\(target)”的进度安排在\(date)倒退", "the schedule of “\(target)” goes back at \(date)")
     case .disorderedBands(let scheme, let band):
       Phrase(
-        "方案“\(scheme)”的档次“\(band)”界限次序不对或有缺",
-        "in the scheme “\(scheme)” the class “\(band)” is out of order or leaves a gap")
+        "“\(scheme)”的档次“\(band)”界限次序不对或有缺",
+        "in “\(scheme)” the class “\(band)” is out of order or leaves a gap")
+    default: rubricSentence
+    }
+  }
+}
+
+extension Problem {
+  private var rubricSentence: Phrase {
+    switch self {
+    case .weightsDoNotAddUp(let whole, let sum, let expected):
+      Phrase(
+        "“\(whole)”之下的权重合计\(sum)，不是\(expected)",
+        "the weights under “\(whole)” add up to \(sum), not to \(expected)")
+    case .emptyScale(let criterion):
+      Phrase(
+        "“\(criterion)”的评分规则最差与最好之间没有距离，无法相除",
+        "the scale of “\(criterion)” has no distance between worst and best to divide by")
+    case .unfitFigure(let key, let seen, let expected):
+      Phrase(
+        "“\(key)”应\(expected.chinese)，见到的是\(seen)",
+        "“\(key)” should be \(expected.english), not \(seen)")
+    case .unsourced(let part):
+      Phrase(
+        "“\(part)”既没有写出处，也没有注明是示例",
+        "“\(part)” says neither where it is from nor that it is an example")
     default: Phrase("", "")
     }
   }
@@ -123,6 +147,9 @@ extension Problem.Subject {
     case .target: Phrase("目标值", "target")
     case .observation: Phrase("观测值", "observation")
     case .scheme: Phrase("方案", "scheme")
+    case .rubric: Phrase("评分办法", "rubric")
+    case .criterion: Phrase("评价指标", "criterion")
+    case .subject: Phrase("评价对象", "subject")
     }
   }
 }

@@ -28,6 +28,12 @@ public enum Problem: Sendable {
     case observation
     /// A scheme.
     case scheme
+    /// A rubric.
+    case rubric
+    /// A criterion of a rubric, or an item of one of its gates.
+    case criterion
+    /// One that is scored.
+    case subject
   }
 
   // Files
@@ -101,8 +107,17 @@ public enum Problem: Sendable {
   case nobodyAnswers(action: String)
   /// A pilot without a leading unit.
   case pilotWithoutLead(pilot: String)
-  /// Classes of a scheme whose bounds are not in order, or that leave a value without a class.
+  /// Classes of a scheme, or grades or steps of a rubric, whose bounds are not in order, or that leave
+  /// a value without a class.
   case disorderedBands(scheme: String, band: String)
+  /// Weights that do not add up to what stands above them.
+  case weightsDoNotAddUp(whole: String, sum: String, expected: String)
+  /// A scale without a distance between its worst and its best, or without anything on it.
+  case emptyScale(criterion: String)
+  /// A figure of a rubric or of a subject that makes no sense there.
+  case unfitFigure(key: String, seen: String, expected: Phrase)
+  /// A part of a rubric that says neither where it is from nor that it is an example.
+  case unsourced(part: String)
   /// Parts of a target that do not add up to it.
   case partsDoNotAddUp(target: String, sum: String, whole: String, difference: String)
   /// A schedule that goes back in time or in share.
@@ -147,6 +162,10 @@ extension Problem {
     case .nobodyAnswers: "nobody-answers"
     case .pilotWithoutLead: "pilot-without-lead"
     case .disorderedBands: "disordered-bands"
+    case .weightsDoNotAddUp: "weights-do-not-add-up"
+    case .emptyScale: "empty-scale"
+    case .unfitFigure: "unfit-figure"
+    case .unsourced: "unsourced"
     case .partsDoNotAddUp: "parts-do-not-add-up"
     case .fallingSchedule: "falling-schedule"
     }
@@ -155,7 +174,8 @@ extension Problem {
   /// How bad the problem is.
   public var severity: Finding.Severity {
     switch self {
-    case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead, .partsDoNotAddUp:
+    case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead, .partsDoNotAddUp,
+      .unsourced:
       .warning
     case .nobodyAnswers, .moreFindings: .note
     default: .error

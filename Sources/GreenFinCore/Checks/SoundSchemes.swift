@@ -28,22 +28,8 @@ extension CatalogCheck {
   /// after it; a scheme that looks at numbers needs one class of numbers at least.
   private static func disordered(_ scheme: Scheme, _ last: Scheme.Band) -> Scheme.Band? {
     let bands = scheme.bounded
-    for (better, worse) in zip(bands, bands.dropFirst()) {
-      guard let upper = better.bound else { return better }
-      if let lower = worse.bound, !isOrdered(upper, lower, better, worse, scheme.measure) {
-        return worse
-      }
-    }
-    guard let rest = bands.last else { return last }
-    return rest.bound == nil ? nil : rest
-  }
-
-  /// Two classes may share a bound only where it belongs to the worse one alone.
-  private static func isOrdered(
-    _ upper: DecimalNumber, _ lower: DecimalNumber, _ better: Scheme.Band, _ worse: Scheme.Band,
-    _ measure: Scheme.Measure
-  ) -> Bool {
-    if upper == lower { return !better.isBoundIncluded && worse.isBoundIncluded }
-    return measure == .shortfall ? upper < lower : upper > lower
+    guard !bands.isEmpty else { return last }
+    let classes = bands.map { (bound: $0.bound, isIncluded: $0.isBoundIncluded) }
+    return OrderedBounds.fault(classes, rising: scheme.measure == .shortfall).map { bands[$0] }
   }
 }

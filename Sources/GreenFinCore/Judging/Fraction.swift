@@ -93,6 +93,16 @@ extension Fraction {
     Fraction(exactly: numerator.power(exponent), denominator.power(exponent))
   }
 
+  /// The same number with the smallest terms, so that long sums stay short (Euclid's algorithm).
+  var reduced: Fraction {
+    var divisor = denominator
+    var rest = numerator.magnitude
+    while !rest.isZero { (divisor, rest) = (rest, divisor.divided(by: rest).remainder) }
+    let least = numerator.magnitude.divided(by: divisor).quotient
+    return Fraction(
+      exactly: isNegative ? least.negated : least, denominator.divided(by: divisor).quotient)
+  }
+
   /// Whether the number is below zero.
   public var isNegative: Bool { numerator.isNegative }
 }

@@ -6,7 +6,7 @@ extension Catalog {
   }
 
   /// The same without what a question about plans does not need, which is most of the time of
-  /// answering it: figures, schemes, and the plans that are not among those asked for.
+  /// answering it: figures, schemes, rubrics, and the plans that are not among those asked for.
   public static func bundledFiles(of plans: Set<Plan.ID>?) -> [SourceFile] {
     let known = Set(bundledFiles.compactMap(\.planID))
     // A plan asked for by another name than its identifier can be any of them.
@@ -14,6 +14,7 @@ extension Catalog {
     return bundledFiles.filter { file in
       guard let plan = file.planID else {
         return !["observations.json", "schemes.json"].contains(file.name)
+          && !file.name.hasPrefix("rubrics/")
       }
       return wanted?.contains(plan) ?? true
     }

@@ -9,8 +9,8 @@ public struct LoadResult: Sendable {
 /// Turns the bytes of data files into a catalog: shapes first, then names, then meaning.
 ///
 /// Every file is an object with a `format` version and any of the sections `documents`,
-/// `jurisdictions`, `units`, `indicators`, `observations`, `schemes`, `breakdowns` and `schedules`; a file that has `tasks` or `targets`
-/// is a plan and may have those sections too.
+/// `jurisdictions`, `units`, `indicators`, `observations`, `schemes`, `breakdowns`, `schedules` and
+/// `rubrics`; a file that has `tasks` or `targets` is a plan and may have those sections too.
 public struct CatalogLoader {
   /// The format version that this program reads and writes.
   public static let formatVersion = 1
@@ -25,6 +25,7 @@ public struct CatalogLoader {
   private var schemes: [Scheme] = []
   private var breakdowns: [Breakdown] = []
   private var schedules: [Schedule] = []
+  private var rubrics: [Rubric] = []
   private var plans: [Plan] = []
   private var planReaders: [ObjectReader] = []
 
@@ -62,7 +63,7 @@ public struct CatalogLoader {
 
   private mutating func readSections(_ text: JSONText, _ file: Int32) {
     guard var reader = ObjectReader(text.root, key: "file", file: file, log: log),
-      isKnownFormat(&reader)
+      reader.isKnownFormat()
     else { return }
     documents += reader.objects("documents") { Document(&$0) }
     jurisdictions += reader.objects("jurisdictions") { Jurisdiction(&$0) }
@@ -72,6 +73,7 @@ public struct CatalogLoader {
     schemes += reader.objects("schemes") { Scheme(&$0) }
     breakdowns += reader.objects("breakdowns") { Breakdown(&$0) }
     schedules += reader.objects("schedules") { Schedule(&$0) }
+    rubrics += reader.objects("rubrics") { Rubric(&$0) }
     // A workspace's settings are read where they are needed.
     reader.passOver(["workspace"])
     if reader.has("tasks") || reader.has("targets") || reader.has("document") {
@@ -79,16 +81,6 @@ public struct CatalogLoader {
     } else {
       reader.finish()
     }
-  }
-
-  private func isKnownFormat(_ reader: inout ObjectReader) -> Bool {
-    guard let value = reader.required("format") else { return false }
-    if value.kind == .number, value.raw.elementsEqual(Array("\(Self.formatVersion)".utf8)) {
-      return true
-    }
-    let seen = String(decoding: value.raw.prefix(20), as: UTF8.self)
-    reader.report(.unknownFormat(seen: seen), at: value)
-    return false
   }
 
   /// Plans come last: the names in them mean units, and units may stand in any file.
@@ -105,7 +97,7 @@ public struct CatalogLoader {
     let catalog = Catalog(
       documents: documents, jurisdictions: jurisdictions, units: units, indicators: indicators,
       plans: plans, observations: observations, schemes: schemes,
-      breakdowns: breakdowns, schedules: schedules)
+      breakdowns: breakdowns, schedules: schedules, rubrics: rubrics)
     guard !log.trusts else { return LoadResult(catalog: catalog, findings: []) }
     for check in CatalogCheck.all { check.run(catalog, log) }
     let findings = log.findings()

@@ -1,5 +1,15 @@
 // The fields that many records share.
 extension ObjectReader {
+  /// Whether the file is of a format that this program knows; every file begins with its version.
+  mutating func isKnownFormat() -> Bool {
+    guard let value = required("format") else { return false }
+    let version = Array("\(CatalogLoader.formatVersion)".utf8)
+    if value.kind == .number, value.raw.elementsEqual(version) { return true }
+    let seen = String(decoding: value.raw.prefix(20), as: UTF8.self)
+    report(.unknownFormat(seen: seen), at: value)
+    return false
+  }
+
   /// An identifier, checked for the characters it may have.
   mutating func identifier<Subject>(_ key: StaticString) -> Identifier<Subject>? {
     guard let value = required(key), let text = string(value, key) else { return nil }
@@ -20,6 +30,12 @@ extension ObjectReader {
     for key in [key, englishKey] { checkVisible(key, isName: true) }
     guard let chinese = text(key), let english = text(englishKey) else { return nil }
     return Phrase(chinese, english)
+  }
+
+  /// A name in one language.
+  mutating func visibleText(_ key: StaticString) -> String? {
+    checkVisible(key, isName: true)
+    return text(key)
   }
 
   /// A title or sentence in both languages.

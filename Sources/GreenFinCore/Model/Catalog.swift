@@ -19,6 +19,8 @@ public struct Catalog: Sendable {
   public let breakdowns: [Breakdown]
   /// How much of targets should be done by when.
   public let schedules: [Schedule]
+  /// The rubrics that subjects are scored by.
+  public let rubrics: [Rubric]
 
   private let documentIndex: [Document.ID: Int]
   private let jurisdictionIndex: [Jurisdiction.ID: Int]
@@ -31,7 +33,8 @@ public struct Catalog: Sendable {
   init(
     documents: [Document], jurisdictions: [Jurisdiction], units: [ResponsibleUnit],
     indicators: [Indicator], plans: [Plan], observations: [Observation],
-    schemes: [Scheme] = [], breakdowns: [Breakdown] = [], schedules: [Schedule] = []
+    schemes: [Scheme] = [], breakdowns: [Breakdown] = [], schedules: [Schedule] = [],
+    rubrics: [Rubric] = []
   ) {
     self.documents = documents
     self.jurisdictions = jurisdictions
@@ -42,6 +45,7 @@ public struct Catalog: Sendable {
     self.schemes = schemes
     self.breakdowns = breakdowns
     self.schedules = schedules
+    self.rubrics = rubrics
     breakdownIndex = Dictionary(
       breakdowns.enumerated().map { ($1.target, $0) }, uniquingKeysWith: { first, _ in first })
     let stated = schedules + breakdowns.compactMap { Schedule($0) }
