@@ -89,7 +89,12 @@ struct Session {
       _ = Unmanaged.passRetained(KeptCatalog(catalog))
       return catalog
     }
-    let errors = result.findings.filter { $0.severity == .error }
+    throw refusal(result.findings)
+  }
+
+  /// Tells what is wrong with files that cannot be used, and gives what ends the command.
+  func refusal(_ findings: [Finding]) -> Failure {
+    let errors = findings.filter { $0.severity == .error }
     for finding in errors.prefix(20) {
       context.complaint(Failure(finding).message(table.program, language))
     }
@@ -99,7 +104,7 @@ struct Session {
         "还有\(more)处；用greenfin validate查看全部", "\(more) more; `greenfin validate` shows all")
       context.complaint(text.text(language) + "\n")
     }
-    throw Failure.silent(errors.first?.exitCode ?? .badData)
+    return Failure.silent(errors.first?.exitCode ?? .badData)
   }
 }
 

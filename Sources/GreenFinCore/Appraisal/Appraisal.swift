@@ -38,6 +38,19 @@ public struct Appraisal: Sendable {
 }
 
 extension Appraisal {
+  /// The subjects that an identifier, a name or an alias means.
+  public func standings(named name: String) -> [Standing] {
+    let exact = standings.filter { NameKey($0.subject.id) == NameKey(name) }
+    guard exact.isEmpty else { return exact }
+    return FoldedName.elements(of: standings, named: name) { standing in
+      standing.subject.name.texts + standing.subject.aliases
+    }
+  }
+}
+
+// MARK: - Ranking
+
+extension Appraisal {
   private static func ranked(_ standings: [Standing]) -> [Standing] {
     var order: [String] = []
     var groups: [String: [Standing]] = [:]

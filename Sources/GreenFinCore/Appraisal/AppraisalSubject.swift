@@ -18,6 +18,8 @@ public struct AppraisalSubject: Sendable {
   public let id: String
   /// The name in both languages.
   public let name: Phrase
+  /// What else it is called.
+  public let aliases: [String]
   /// Those that it is ranked among; nothing where all are ranked together.
   public let peers: Peers?
   /// What is known of it, by criterion or item of a gate.
@@ -25,10 +27,12 @@ public struct AppraisalSubject: Sendable {
 
   /// Makes a subject.
   public init(
-    id: String, name: Phrase, peers: Peers?, inputs: [Rubric.Criterion.ID: AppraisalInput]
+    id: String, name: Phrase, aliases: [String] = [], peers: Peers?,
+    inputs: [Rubric.Criterion.ID: AppraisalInput]
   ) {
     self.id = id
     self.name = name
+    self.aliases = aliases
     self.peers = peers
     self.inputs = inputs
   }

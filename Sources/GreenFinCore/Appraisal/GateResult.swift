@@ -51,6 +51,27 @@ extension GateResult {
   }
 }
 
+extension GateResult {
+  /// Why it is not passed, in both languages; nothing where it is.
+  public var reason: Phrase? {
+    let items = decisive.map(\.item.name)
+    let shown = items.prefix(3)
+    let chinese = shown.map(\.chinese).joined(separator: "、") + (items.count > 3 ? "等" : "")
+    let english = shown.map(\.english).joined(separator: ", ") + (items.count > 3 ? " …" : "")
+    return switch state {
+    case .passed: nil
+    case .failed where gate.rule == .none:
+      Phrase("\(gate.name.chinese)：\(chinese)", "\(gate.name.english): \(english)")
+    case .failed:
+      Phrase("\(gate.name.chinese)：不符合\(chinese)", "\(gate.name.english): not \(english)")
+    case .open:
+      Phrase(
+        "\(gate.name.chinese)有\(items.count)项未知：\(chinese)",
+        "\(gate.name.english), \(items.count) not known: \(english)")
+    }
+  }
+}
+
 extension GateResult.Answer {
   fileprivate init(_ item: Rubric.Gate.Item, _ input: AppraisalInput?) {
     self.item = item

@@ -101,6 +101,18 @@ extension Standing {
     }
   }
 
+  /// Why there is no grade; nothing where there is one.
+  public var reason: Phrase? {
+    switch outcome {
+    case .graded: nil
+    case .stopped(let gate), .open(let gate): gates.first { $0.gate.id == gate.id }?.reason
+    case .insufficient:
+      Phrase(
+        "可评比例只有\((points.coverage ?? Fraction(0)).percentText)",
+        "only \((points.coverage ?? Fraction(0)).percentText) is known")
+    }
+  }
+
   /// What follows from it.
   public var consequences: [Rubric.Consequence] {
     switch outcome {

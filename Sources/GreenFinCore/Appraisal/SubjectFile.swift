@@ -103,7 +103,7 @@ private struct SubjectFields {
     _ reader: inout ObjectReader, _ expectation: AppraisalInput.Expectation
   ) -> AppraisalInput.Value? {
     switch expectation {
-    case .number: return number(&reader)
+    case .number(let isPercentage): return number(&reader, isPercentage: isPercentage)
     case .flag:
       guard let value = reader.required("value") else { return nil }
       if let answer = value.bool { return .flag(answer) }
@@ -123,7 +123,9 @@ private struct SubjectFields {
   }
 
   /// A figure, or a part and the whole that it is of.
-  private func number(_ reader: inout ObjectReader) -> AppraisalInput.Value? {
+  private func number(
+    _ reader: inout ObjectReader, isPercentage: Bool
+  ) -> AppraisalInput.Value? {
     let value = reader.decimal("value")
     guard let place = reader.optional("of") else { return value.map { .number(Fraction($0)) } }
     guard let whole = reader.optionalDecimal("of"), let value else { return nil }
@@ -133,6 +135,6 @@ private struct SubjectFields {
           key: "of", seen: whole.plainText, expected: Phrase("大于0", "more than 0")), at: place)
       return nil
     }
-    return .number(share)
+    return .number(isPercentage ? share * Fraction(100) : share)
   }
 }

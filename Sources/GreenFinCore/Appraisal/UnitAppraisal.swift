@@ -45,8 +45,8 @@ public struct UnitAppraisal: Sendable {
       let peers = AppraisalSubject.Peers(group, in: city, catalog)
       groups[peers.id, default: []].append(
         AppraisalSubject(
-          id: unit.id.rawValue, name: unit.name, peers: peers, inputs: measures.inputs(of: unit.id)
-        ))
+          id: unit.id.rawValue, name: unit.name, aliases: unit.aliases, peers: peers,
+          inputs: measures.inputs(of: unit.id)))
     }
     subjects = cities.flatMap { city in
       rubric.groups.flatMap { groups["\(city)/\($0.id)"] ?? [] }

@@ -79,7 +79,8 @@ struct UnitMeasures {
     let counts = Phrase(
       "\(tally.all)项中报送\(tally.known)项、完成\(tally.done)项；\(source.chinese)",
       "\(tally.done) of \(tally.known) reported, \(tally.all) in all; \(source.english)")
-    return AppraisalInput(.value(.number(share.reduced)), coverage: coverage.reduced, source: counts)
+    return AppraisalInput(
+      .value(.number(share.reduced)), coverage: coverage.reduced, source: counts)
   }
 }
 

@@ -11,6 +11,8 @@ struct Listing<Row>: Sendable {
   var groups: @Sendable (Row, String, Language) -> [String] = { _, _, _ in [] }
   /// What stands behind a group's name and count, such as counts by verdict.
   var groupSummary: (@Sendable (_ group: String, [Row], Language) -> String)?
+  /// How rows are grouped for people where nobody asks for a grouping.
+  var usualGrouping: String?
 }
 
 extension Listing {
@@ -41,7 +43,8 @@ extension Listing {
     table.notes = notes
     let order = sorted(table, session.command)
     table.rows = order.map { table.rows[$0] }
-    if let grouping = session.command.value("group-by") {
+    let isForPeople = OutputWriter(session).format.isForPeople
+    if let grouping = session.command.value("group-by") ?? (isForPeople ? usualGrouping : nil) {
       let names = order.map { groups(rows[$0], grouping, language) }
       let sorted = order.map { rows[$0] }
       group(&table, names, sorted, limit: session.command.number("limit"), language)

@@ -2,7 +2,7 @@
 
 // Every mistake that loading can find, in the order of `Problem`; all names and figures are made up.
 extension BadFixture {
-  static let all = files + shapes + words + references + meanings + judging + people
+  static let all = files + shapes + words + references + meanings + judging + rubrics + people
 
   private static let files = [
     BadFixture(

@@ -83,8 +83,8 @@ struct BundledDataTests {
   func schemas() {
     #expect(
       Catalog.schemaNames.sorted() == [
-        "breakdowns", "documents", "indicators", "jurisdictions", "observations", "plan", "schemes",
-        "units",
+        "breakdowns", "documents", "indicators", "jurisdictions", "observations", "plan", "rubrics",
+        "schemes", "subjects", "units",
       ])
     for name in Catalog.schemaNames { #expect(Catalog.schema(name)?.isEmpty == false) }
     #expect(Catalog.schema("nothing") == nil)

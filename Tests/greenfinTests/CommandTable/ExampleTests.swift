@@ -14,12 +14,19 @@ import Testing
     let shell = ShellLine(line)
     guard shell.words != nil else { return }
     let folder = try TemporaryFolder()
-    var words = shell.words(in: folder)
+    var words = try Self.words(shell, folder)
     if !words.contains("--lang") { words += ["--lang", language.rawValue] }
     let run = ProgramRun(words, environment: try Self.workspace(folder), terminalWidth: 80)
     #expect(run.exitCode == .success, "\(run.complaint)")
     #expect(run.complaint.isEmpty)
     #expect(run.output.isEmpty == words.contains("-o"))
+  }
+
+  /// The words of an example; the firms that it scores are those of the README.
+  private static func words(_ shell: ShellLine, _ folder: TemporaryFolder) throws -> [String] {
+    let firms = try #require(ReadmeText(try Package.text("README.md")).subjects.first)
+    _ = try folder.write(firms, to: "my-firms.json")
+    return shell.words(in: folder, names: ["my-firms.json"])
   }
 
   /// A workspace of the test's own, with a record whose identifier begins with `7f3k000`.
@@ -43,7 +50,7 @@ import Testing
     let shell = ShellLine(line)
     guard shell.words != nil else { return }
     let folder = try TemporaryFolder()
-    let run = ProgramRun(shell.words(in: folder), environment: try Self.workspace(folder))
+    let run = ProgramRun(try Self.words(shell, folder), environment: try Self.workspace(folder))
     #expect(!run.output.contains("没有符合条件的内容"))
   }
 }

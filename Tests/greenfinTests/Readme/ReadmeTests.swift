@@ -11,11 +11,12 @@ import Testing
     readme = ReadmeText(try Package.text("README.md"))
     folder = try TemporaryFolder()
     for plan in readme.plans.prefix(1) { _ = try folder.write(plan, to: "my-plan.json") }
+    _ = try folder.write(try #require(readme.subjects.first), to: "my-firms.json")
   }
 
   private func run(_ line: String) -> ProgramRun {
     ProgramRun(
-      ShellLine(line).words(in: folder, names: ["my-plan.json"]),
+      ShellLine(line).words(in: folder, names: ["my-plan.json", "my-firms.json"]),
       environment: ["NO_COLOR": "1"], terminalWidth: 100)
   }
 
@@ -44,6 +45,11 @@ import Testing
       #expect(run.exitCode == .success, "\(run.output)")
       #expect(run.output == "[]\n")
     }
+  }
+
+  @Test func subjectsAreMadeUp() {
+    #expect(readme.subjects.count == 1)
+    for subjects in readme.subjects { #expect(subjects.contains("made-up")) }
   }
 
   @Test func everyCommandIsNamed() throws {

@@ -43,7 +43,12 @@ struct ReadmeText {
   }
 
   /// The made-up plans to try.
-  var plans: [String] { blocks.filter { $0.language == "json" }.map(\.text) }
+  var plans: [String] { json.filter { !$0.contains("\"subjects\"") } }
+
+  /// The made-up subjects to score.
+  var subjects: [String] { json.filter { $0.contains("\"subjects\"") } }
+
+  private var json: [String] { blocks.filter { $0.language == "json" }.map(\.text) }
 }
 
 extension ReadmeText.Block {

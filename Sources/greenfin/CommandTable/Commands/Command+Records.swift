@@ -3,7 +3,7 @@ import GreenFinCore
 /// The commands that show one thing, or two side by side.
 extension Command {
   static let lookup = [
-    tasks, targets, units, show, compare, audit, plans, indicators, observations,
+    tasks, targets, units, show, compare, appraise, audit, plans, indicators, observations,
   ]
 
   private static let show = Command(

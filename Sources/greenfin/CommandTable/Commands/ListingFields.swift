@@ -59,6 +59,14 @@ struct ListingFields: Sendable {
       "otherPlace", "otherWritten",
     ], unsortable: ["finding", "written", "otherWritten"])
 
+  static let appraisal = ListingFields(
+    [
+      "rank", "name", "score", "result", "reason", "coverage", "unscored", "id", "nameEn", "group",
+      "tied",
+      "points", "scorable", "applicable", "full", "outcome", "grade", "resultEn", "reasonEn",
+      "previousRank", "rankChange", "gates", "consequences", "rubric",
+    ], unsortable: ["reason", "reasonEn", "unscored", "gates", "consequences"])
+
   static let log = ListingFields(
     [
       "id", "recordedAt", "recordedBy", "unit", "period", "kind", "subject", "what", "counts",

@@ -29,6 +29,8 @@ enum Vocabulary {
     "all", "month-linear", "xuancheng", "yinchuan", "jinzhai", "pepfar", "open-sdg",
     "un-progress-chart", "destatis",
   ]
+  /// The rubrics that are shipped; files can add others.
+  static let rubrics = ["year-end", "green-financing-entity"]
   static let progressStates = ActionProgress.State.allCases.map(\.rawValue)
   static let formFormats = ["xlsx", "csv"]
   static let returnStates = ReturnState.Kind.allCases.map(\.rawValue)
