@@ -4,4 +4,6 @@ enum OfficeNames {
   static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   /// Spreadsheets.
   static let sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  /// Text documents.
+  static let words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 }

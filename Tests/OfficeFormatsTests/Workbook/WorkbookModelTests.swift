@@ -151,7 +151,7 @@ struct WorkbookModelTests {
       ("\\\\server\\share", nil), ("", nil), ("data:text/html,x", nil),
     ] as [(String, String?)])
   func addresses(text: String, address: String?) {
-    #expect(CellLink.safeAddress(text) == address)
+    #expect(WebAddress.safe(text) == address)
   }
 
   @Test("Texts to choose from must fit into the rule")

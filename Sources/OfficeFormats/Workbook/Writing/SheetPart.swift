@@ -114,7 +114,7 @@ extension SheetPart {
   ) -> Bool {
     switch link {
     case .address(let text):
-      guard let address = CellLink.safeAddress(text) else { return false }
+      guard let address = WebAddress.safe(text) else { return false }
       let identifier = "rId\(relations.count + 1)"
       relations.append(
         OfficePackage.Relation(

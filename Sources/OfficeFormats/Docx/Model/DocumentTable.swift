@@ -1,0 +1,44 @@
+/// Rows and columns of a document.
+public struct DocumentTable: Hashable, Sendable {
+  /// One cell.
+  public struct Cell: Hashable, Sendable {
+    /// The words, in pieces that look alike.
+    public var runs: [TextRun]
+    /// On which side they stand.
+    public var alignment: Column.Alignment
+    /// How many columns the cell takes, from 1.
+    public var span: Int
+    /// The colour behind the words.
+    public var fill: Colour?
+
+    /// A cell.
+    public init(
+      _ runs: [TextRun], alignment: Column.Alignment = .leading, span: Int = 1,
+      fill: Colour? = nil
+    ) {
+      self.runs = runs
+      self.alignment = alignment
+      self.span = span
+      self.fill = fill
+    }
+
+    /// A cell of plain words.
+    public init(_ text: String, alignment: Column.Alignment = .leading) {
+      self.init([TextRun(text)], alignment: alignment)
+    }
+  }
+
+  /// How wide the columns are beside one another; together they fill the line.
+  public var widths: [Int]
+  /// The rows of headings, which are repeated on every page.
+  public var headings: [[Cell]]
+  /// The rows.
+  public var rows: [[Cell]]
+
+  /// A table.
+  public init(widths: [Int], headings: [[Cell]], rows: [[Cell]]) {
+    self.widths = widths
+    self.headings = headings
+    self.rows = rows
+  }
+}

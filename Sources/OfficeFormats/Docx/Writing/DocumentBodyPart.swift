@@ -1,0 +1,244 @@
+/// The main part of a text document: its sections, one after the other (ECMA-376-1, 17.2).
+struct DocumentBodyPart {
+  /// The part.
+  private(set) var bytes: [UInt8] = []
+  /// The addresses to which its words lead.
+  private(set) var relations: [OfficePackage.Relation] = []
+
+  private let isChinese: Bool
+
+  /// The names by which the body refers to its footers.
+  static let footers = (odd: "rId1", even: "rId2")
+  /// How many names are taken before those of addresses.
+  static let relationsBefore = 5
+
+  /// Writes a document.
+  init(_ document: TextDocument) {
+    isChinese = document.language.hasPrefix("zh")
+    var xml = XMLWriter()
+    xml.element(
+      "w:document", ["xmlns:w": OfficeNames.words, "xmlns:r": OfficeNames.relations]
+    ) { xml in
+      xml.element("w:body") { xml in
+        let sections = document.sections.isEmpty ? [DocumentSection([])] : document.sections
+        for (place, section) in sections.enumerated() {
+          write(section, isLast: place == sections.count - 1, &xml)
+        }
+      }
+    }
+    bytes = xml.bytes
+  }
+
+  private mutating func write(
+    _ section: DocumentSection, isLast: Bool, _ xml: inout XMLWriter
+  ) {
+    let page = PageGeometry(isLandscape: section.isLandscape)
+    for (place, block) in section.blocks.enumerated() {
+      // Tables without a paragraph between them would become one.
+      let follows = place > 0 && section.blocks[place - 1].isTable
+      if block.isTable, follows { Self.writeGap(&xml) }
+      write(block, page, &xml)
+    }
+    guard !isLast else {
+      if section.blocks.last?.isTable != false { Self.writeGap(&xml) }
+      Self.writePage(page, &xml)
+      return
+    }
+    // The measures of a section stand in its last paragraph.
+    Self.writeGap(&xml) { Self.writePage(page, &$0) }
+  }
+
+  private mutating func write(
+    _ block: DocumentSection.Block, _ page: PageGeometry, _ xml: inout XMLWriter
+  ) {
+    switch block {
+    case .paragraph(let paragraph):
+      write(paragraph.runs, paragraph.role, paragraph.alignment, &xml)
+    case .table(let table): write(table, page, &xml)
+    case .pageBreak:
+      xml.element("w:p") { xml in
+        xml.element("w:r") { $0.element("w:br", ["w:type": "page"]) }
+      }
+    }
+  }
+}
+
+extension DocumentSection.Block {
+  fileprivate var isTable: Bool {
+    if case .table = self { true } else { false }
+  }
+}
+
+// MARK: - Words
+
+extension DocumentBodyPart {
+  private mutating func write(
+    _ runs: [TextRun], _ role: ParagraphRole, _ alignment: Column.Alignment?,
+    _ xml: inout XMLWriter
+  ) {
+    xml.element("w:p") { xml in
+      xml.element("w:pPr") { xml in
+        xml.element("w:pStyle", ["w:val": role.rawValue])
+        if let alignment {
+          xml.element("w:jc", ["w:val": alignment == .leading ? "left" : "right"])
+        }
+      }
+      for run in runs { write(run, &xml) }
+    }
+  }
+
+  private mutating func write(_ run: TextRun, _ xml: inout XMLWriter) {
+    guard let address = run.address.flatMap(WebAddress.safe) else {
+      writeText(run, isLink: false, &xml)
+      return
+    }
+    let identifier = "rId\(Self.relationsBefore + relations.count + 1)"
+    relations.append(
+      OfficePackage.Relation(
+        identifier: identifier, kind: "hyperlink", target: address, isExternal: true))
+    xml.element("w:hyperlink", ["r:id": identifier]) { writeText(run, isLink: true, &$0) }
+  }
+
+  private func writeText(_ run: TextRun, isLink: Bool, _ xml: inout XMLWriter) {
+    guard !run.text.isEmpty else { return }
+    xml.element("w:r") { xml in
+      xml.element("w:rPr") { xml in
+        // Quotation marks and dashes are in both scripts' typefaces.
+        if isChinese { xml.element("w:rFonts", ["w:hint": "eastAsia"]) }
+        if run.isBold { xml.element("w:b") }
+        let ink = run.ink ?? (isLink ? Colour(0x0563C1) : nil)
+        if let ink { xml.element("w:color", ["w:val": ink.hexadecimal]) }
+        if isLink { xml.element("w:u", ["w:val": "single"]) }
+      }
+      let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (place, line) in lines.enumerated() {
+        if place > 0 { xml.element("w:br") }
+        writeLine(line, &xml)
+      }
+    }
+  }
+
+  private func writeLine(_ line: Substring, _ xml: inout XMLWriter) {
+    let pieces = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for (place, piece) in pieces.enumerated() {
+      if place > 0 { xml.element("w:tab") }
+      if !piece.isEmpty { xml.element("w:t", text: String(piece)) }
+    }
+  }
+
+  /// Writes a paragraph so low that nobody sees it.
+  private static func writeGap(
+    _ xml: inout XMLWriter, properties: (inout XMLWriter) -> Void = { _ in }
+  ) {
+    xml.element("w:p") { xml in
+      xml.element("w:pPr") { xml in
+        xml.element("w:snapToGrid", ["w:val": "0"])
+        xml.element("w:spacing", ["w:line": "20", "w:lineRule": "exact"])
+        xml.element("w:rPr") { DocumentStylesPart.writeSize(2, &$0) }
+        properties(&xml)
+      }
+    }
+  }
+}
+
+// MARK: - Tables
+
+extension DocumentBodyPart {
+  private mutating func write(
+    _ table: DocumentTable, _ page: PageGeometry, _ xml: inout XMLWriter
+  ) {
+    let widths = Self.widths(table, in: page.textWidth)
+    guard !widths.isEmpty else { return }
+    xml.element("w:tbl") { xml in
+      xml.element("w:tblPr") { xml in
+        xml.element("w:tblStyle", ["w:val": DocumentStylesPart.table])
+        xml.element("w:tblW", ["w:w": String(widths.reduce(0, +)), "w:type": "dxa"])
+        xml.element("w:jc", ["w:val": "center"])
+        xml.element("w:tblLayout", ["w:type": "fixed"])
+      }
+      xml.element("w:tblGrid") { xml in
+        for width in widths { xml.element("w:gridCol", ["w:w": String(width)]) }
+      }
+      for row in table.headings { write(row, widths, .tableHeading, &xml) }
+      for row in table.rows { write(row, widths, .tableText, &xml) }
+    }
+  }
+
+  /// The widths of the columns, which together make up exactly the line.
+  private static func widths(_ table: DocumentTable, in total: Int) -> [Int] {
+    let shares = table.widths.map { max(1, $0) }
+    let sum = shares.reduce(0, +)
+    var (before, start) = (0, 0)
+    return shares.map { share in
+      before += share
+      defer { start = total * before / sum }
+      return total * before / sum - start
+    }
+  }
+
+  private mutating func write(
+    _ row: [DocumentTable.Cell], _ widths: [Int], _ role: ParagraphRole, _ xml: inout XMLWriter
+  ) {
+    xml.element("w:tr") { xml in
+      xml.element("w:trPr") { xml in
+        xml.element("w:cantSplit")
+        if role == .tableHeading { xml.element("w:tblHeader") }
+      }
+      var column = 0
+      var cells = row[...]
+      // A row that is too short is filled up; what is too much is not written.
+      while column < widths.count {
+        let cell = cells.popFirst() ?? DocumentTable.Cell("")
+        let end = min(widths.count, column + max(1, cell.span))
+        write(cell, widths[column..<end], role, &xml)
+        column = end
+      }
+    }
+  }
+
+  private mutating func write(
+    _ cell: DocumentTable.Cell, _ widths: ArraySlice<Int>, _ role: ParagraphRole,
+    _ xml: inout XMLWriter
+  ) {
+    xml.element("w:tc") { xml in
+      xml.element("w:tcPr") { xml in
+        xml.element("w:tcW", ["w:w": String(widths.reduce(0, +)), "w:type": "dxa"])
+        if widths.count > 1 { xml.element("w:gridSpan", ["w:val": String(widths.count)]) }
+        if let fill = cell.fill {
+          xml.element(
+            "w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": fill.hexadecimal])
+        }
+        xml.element("w:vAlign", ["w:val": "center"])
+      }
+      write(cell.runs, role, role == .tableHeading ? nil : cell.alignment, &xml)
+    }
+  }
+}
+
+// MARK: - Pages
+
+extension DocumentBodyPart {
+  private static func writePage(_ page: PageGeometry, _ xml: inout XMLWriter) {
+    xml.element("w:sectPr") { xml in
+      xml.element("w:footerReference", ["w:type": "default", "r:id": footers.odd])
+      xml.element("w:footerReference", ["w:type": "even", "r:id": footers.even])
+      xml.element("w:type", ["w:val": "nextPage"])
+      xml.element(
+        "w:pgSz",
+        [
+          "w:w": String(page.width), "w:h": String(page.height),
+          "w:orient": page.isLandscape ? "landscape" : nil,
+        ])
+      xml.element(
+        "w:pgMar",
+        [
+          "w:top": String(page.top), "w:right": String(page.right),
+          "w:bottom": String(page.bottom), "w:left": String(page.left), "w:header": "851",
+          "w:footer": String(PageGeometry.footer), "w:gutter": "0",
+        ])
+      // A grid of characters would be the norm's own way, but LibreOffice counts it otherwise.
+      xml.element(
+        "w:docGrid", ["w:type": "lines", "w:linePitch": String(PageGeometry.linePitch)])
+    }
+  }
+}
