@@ -65,6 +65,13 @@ extension Problem {
     case .pilotWithoutLead: Phrase("补上牵头单位", "add the leading unit")
     case .partsDoNotAddUp:
       Phrase("核对各部分，或保留并说明差额", "compare the parts, or keep them and say why they differ")
+    case .partTwice: Phrase("只留一个，或改正范围", "keep one of them, or correct what it is for")
+    case .strayPart:
+      Phrase(
+        "写下级地区、机构或期限内的时段", "name a place below the plan's own, or a period inside the target's time"
+      )
+    case .secondSplit: Phrase("并成一份", "put both into one")
+    case .impossibleShare: Phrase("写0到100的百分数", "write a percentage from 0 to 100")
     case .fallingSchedule:
       Phrase("按日期从早到晚、份额从小到大排列", "list the steps by date, with shares that never fall")
     case .disorderedBands:

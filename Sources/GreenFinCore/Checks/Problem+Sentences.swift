@@ -96,6 +96,19 @@ extension Problem {
       Phrase(
         "“\(target)”分解后合计\(sum)，与总目标\(whole)相差\(difference)",
         "the parts of “\(target)” add up to \(sum), not to \(whole): a difference of \(difference)")
+    case .partTwice(let target, let part):
+      Phrase(
+        "“\(target)”的分解里“\(part)”重复或与前面重叠",
+        "among the parts of “\(target)” “\(part)” stands twice or overlaps an earlier one")
+    case .strayPart(let target, let part):
+      Phrase("“\(part)”不是“\(target)”的一部分", "“\(part)” is no part of “\(target)”")
+    case .secondSplit(let target, let first):
+      Phrase(
+        "“\(target)”已在\(first)有一份", "“\(target)” has one already, at \(first)")
+    case .impossibleShare(let target, let share):
+      Phrase(
+        "“\(target)”的份额\(share)%不在0到100%之间",
+        "the share of “\(target)”, \(share)%, is not between 0 and 100 %")
     case .fallingSchedule(let target, let date):
       Phrase("“\(target)”的进度安排在\(date)倒退", "the schedule of “\(target)” goes back at \(date)")
     case .disorderedBands(let scheme, let band):

@@ -120,6 +120,14 @@ public enum Problem: Sendable {
   case unsourced(part: String)
   /// Parts of a target that do not add up to it.
   case partsDoNotAddUp(target: String, sum: String, whole: String, difference: String)
+  /// A part that stands twice in a split, or a period that overlaps an earlier one.
+  case partTwice(target: String, part: String)
+  /// A part that is the whole itself, or lies outside the target's time.
+  case strayPart(target: String, part: String)
+  /// A second split or schedule of one target.
+  case secondSplit(target: String, first: String)
+  /// A share of the whole that is not between 0 and 100 %.
+  case impossibleShare(target: String, share: String)
   /// A schedule that goes back in time or in share.
   case fallingSchedule(target: String, date: String)
 }
@@ -167,6 +175,10 @@ extension Problem {
     case .unfitFigure: "unfit-figure"
     case .unsourced: "unsourced"
     case .partsDoNotAddUp: "parts-do-not-add-up"
+    case .partTwice: "part-twice"
+    case .strayPart: "stray-part"
+    case .secondSplit: "second-split"
+    case .impossibleShare: "impossible-share"
     case .fallingSchedule: "falling-schedule"
     }
   }

@@ -181,9 +181,10 @@ extension Judge {
       bound = predicate.quantity
     }
     guard let bound, let found = observed.quantity.converted(to: bound.unit) else { return nil }
-    let unit = bound.unit.dimension == .percentage ? UnitOfMeasure.percentagePoint : bound.unit
     let isCeiling = predicate.comparator.isCeiling
-    return Quantity(isCeiling ? bound.value - found.value : found.value - bound.value, unit)
+    return Quantity(
+      isCeiling ? bound.value - found.value : found.value - bound.value,
+      bound.unit.ofDifferences)
   }
 }
 

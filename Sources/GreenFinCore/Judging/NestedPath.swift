@@ -59,23 +59,25 @@ extension NestedPath {
 extension NestedPath {
   /// What a reader must be told, with the figures.
   public var sentence: Phrase {
-    let unit = outer.predicate.quantity?.unit.symbol ?? ""
-    let path = expected.decimalText(places: 2) + unit
-    var chinese = "\(outerName.chinese)的路径到此应为\(path)，"
-    var english = "the path of \(outerName.english) is at \(path) by then: "
+    guard let unit = outer.predicate.quantity?.unit,
+      let path = Quantity(rounding: expected, places: 2, unit)
+    else { return outerName }
+    var chinese = "\(outerName.chinese)的路径到此应为\(path.chinese)，"
+    var english = "the path of \(outerName.english) is at \(path.english) by then: "
     chinese += isEnough ? "本目标够" : "本目标不够"
     english += isEnough ? "this target is enough" : "this target is not enough"
     if isStricterThanOuter {
       chinese += "；比远期目标还严"
       english += "; it is stricter than the longer plan's own target"
-    } else if let leftPerYear {
-      let rest = leftPerYear.decimalText(places: 2) + unit
-      chinese += "；以后每年还需\(rest)"
-      english += "; \(rest) a year is left for the years after"
+    } else if let leftPerYear,
+      let rest = Quantity(rounding: leftPerYear, places: 2, unit.ofDifferences)
+    {
+      chinese += "；以后每年还需\(rest.chinese)"
+      english += "; \(rest.english) a year is left for the years after"
     }
     if isBelowBaseline {
-      chinese += "；低于起点"
-      english += "; it is below the baseline"
+      chinese += "；不如起点"
+      english += "; it is worse than the baseline"
     }
     return Phrase(chinese, english)
   }

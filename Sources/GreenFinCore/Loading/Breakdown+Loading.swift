@@ -3,6 +3,7 @@ extension Breakdown {
     let target: Target.ID? = reader.identifier("target")
     let place = reader.optionalText("place")
     let parts = reader.objects("parts") { Part(&$0) }
+    if parts.isEmpty { reader.report(.missingKey(key: "parts")) }
     guard let target else { return nil }
     self.init(target: target, parts: parts, place: place, origin: reader.origin)
   }
@@ -18,7 +19,7 @@ extension Breakdown.Part {
       scope = reader.text("jurisdiction").map { .jurisdiction(Identifier($0)) }
     }
     guard let quantity = reader.quantity(), let scope else { return nil }
-    self.init(scope: scope, quantity: quantity)
+    self.init(scope: scope, quantity: quantity, origin: reader.origin)
   }
 }
 
@@ -29,8 +30,9 @@ extension Schedule {
       let date = step.date("date")
       let share = step.decimal("share")
       guard let date, let share else { return nil }
-      return Step(date: date, share: share)
+      return Step(date: date, share: share, origin: step.origin)
     }
+    if steps.isEmpty { reader.report(.missingKey(key: "steps")) }
     guard let target else { return nil }
     self.init(target: target, steps: steps, origin: reader.origin)
   }

@@ -14,6 +14,7 @@ public struct Breakdown: Sendable {
     public let scope: Scope
     /// The figure.
     public let quantity: Quantity
+    let origin: Origin
   }
 
   /// The target that is split.

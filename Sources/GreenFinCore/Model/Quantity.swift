@@ -13,6 +13,12 @@ public struct Quantity: Hashable, Sendable {
 }
 
 extension Quantity {
+  /// A ratio rounded for printing, or nothing where it has too many digits to be kept.
+  public init?(rounding ratio: Fraction, places: Int, _ unit: UnitOfMeasure) {
+    guard let value = DecimalNumber(ratio.decimalText(places: places)) else { return nil }
+    self.init(value, unit)
+  }
+
   /// The figure in the base unit of its dimension (元, 1 %, one thing); exact.
   public var baseValue: DecimalNumber { value.movingPoint(by: unit.power) }
 

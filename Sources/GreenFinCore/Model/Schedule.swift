@@ -7,11 +7,15 @@ public struct Schedule: Sendable {
     public let date: CalendarDate
     /// The share of the whole, in %.
     public let share: DecimalNumber
+    let origin: Origin
 
     /// Makes a step.
     public init(date: CalendarDate, share: DecimalNumber) {
-      self.date = date
-      self.share = share
+      self.init(date: date, share: share, origin: .none)
+    }
+
+    init(date: CalendarDate, share: DecimalNumber, origin: Origin) {
+      (self.date, self.share, self.origin) = (date, share, origin)
     }
   }
 
@@ -43,7 +47,7 @@ extension Schedule {
       guard let text = share?.decimalText(places: 9), let number = DecimalNumber(text) else {
         return nil
       }
-      steps.append(Step(date: part.period.end, share: number))
+      steps.append(Step(date: part.period.end, share: number, origin: breakdown.origin))
     }
     self.init(target: breakdown.target, steps: steps, origin: breakdown.origin)
   }

@@ -73,6 +73,9 @@ extension UnitOfMeasure {
     return Dictionary(units.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
+  /// The unit of what lies between two figures of this one: 个百分点 between two percentages.
+  public var ofDifferences: UnitOfMeasure { dimension == .percentage ? .percentagePoint : self }
+
   /// What one of the unit is called in `language`.
   public func name(_ language: Language) -> String {
     language == .chinese ? symbol : english

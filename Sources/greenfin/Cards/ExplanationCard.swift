@@ -144,18 +144,25 @@ extension CardMaker {
 
   private func forecast(_ judgement: Judgement) -> CardSection {
     guard let forecast = judgement.forecast else { return .fields("", []) }
-    let unit = judgement.entry.indicator.unit?.symbol ?? ""
-    func figure(_ value: Fraction?) -> String? {
-      value.map { $0.decimalText(places: 2) + unit }
+    let unit = judgement.entry.indicator.unit
+    func figure(_ value: Fraction?, in unit: UnitOfMeasure?) -> String? {
+      guard let value, let unit else { return nil }
+      return Quantity(rounding: value, places: 2, unit)?.text(language)
     }
     let seen = forecast.isPaceSeen.map { $0 ? text("出现过", "yes") : text("从未出现", "never") }
     return fields(
       text("预测", "Forecast"),
       [
-        (text("按直线到期", "Linear"), figure(forecast.linear)),
-        (text("按复合增速到期", "Compound"), figure(forecast.compound)),
-        (text("每季需要", "Needed a quarter"), figure(forecast.neededPerQuarter)),
-        (text("最快一季", "Best quarter seen"), figure(forecast.bestPerQuarter)),
+        (text("按直线到期", "Linear"), figure(forecast.linear, in: unit)),
+        (text("按复合增速到期", "Compound"), figure(forecast.compound, in: unit)),
+        (
+          text("每季需要", "Needed a quarter"),
+          figure(forecast.neededPerQuarter, in: unit?.ofDifferences)
+        ),
+        (
+          text("最快一季", "Best quarter seen"),
+          figure(forecast.bestPerQuarter, in: unit?.ofDifferences)
+        ),
         (text("所需速度", "Pace seen"), seen),
         (text("数据点", "Figures"), String(forecast.points)),
         (text("说明", "Remark"), forecast.remark.map(text)),

@@ -140,8 +140,60 @@ extension BadFixture {
       "falling-schedule", "half by June, a third by September", in: .registers,
       "\"observations\": [",
       #"""
-      "schedules": [▸{"target": "city-2030/new-money", "steps": [
-        {"date": "2030-06-30", "share": 50}, {"date": "2030-09-30", "share": 33}]}],
+      "schedules": [{"target": "city-2030/new-money", "steps": [
+        {"date": "2030-06-30", "share": 50}, ▸{"date": "2030-09-30", "share": 33}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "impossible-share", "more than all by June", in: .registers, "\"observations\": [",
+      #"""
+      "schedules": [{"target": "city-2030/new-money", "steps": [
+        ▸{"date": "2030-06-30", "share": 120}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "missing-key", "a schedule without a step", in: .registers, "\"observations\": [",
+      #"""
+      "schedules": [▸{"target": "city-2030/new-money", "steps": []}],
+      "observations": [
+      """#),
+    BadFixture(
+      "part-twice", "one district twice", in: .registers, "\"observations\": [",
+      #"""
+      "breakdowns": [{"target": "city-2030/new-money", "parts": [
+        {"jurisdiction": "city/east", "value": 60, "unit": "亿元"},
+        ▸{"jurisdiction": "city/east", "value": 40, "unit": "亿元"}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "part-twice", "a quarter inside a half-year", in: .registers, "\"observations\": [",
+      #"""
+      "breakdowns": [{"target": "city-2030/new-money", "parts": [
+        {"period": "2030H1", "value": 60, "unit": "亿元"},
+        ▸{"period": "2030Q2", "value": 40, "unit": "亿元"}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "stray-part", "the city as a part of itself", in: .registers, "\"observations\": [",
+      #"""
+      "breakdowns": [{"target": "city-2030/new-money", "parts": [
+        ▸{"jurisdiction": "city", "value": 100, "unit": "亿元"}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "stray-part", "a quarter of the next year", in: .registers, "\"observations\": [",
+      #"""
+      "breakdowns": [{"target": "city-2030/new-money", "parts": [
+        ▸{"period": "2031Q1", "value": 100, "unit": "亿元"}]}],
+      "observations": [
+      """#),
+    BadFixture(
+      "second-split", "two splits of one target", in: .registers, "\"observations\": [",
+      #"""
+      "breakdowns": [{"target": "city-2030/new-money", "parts": [
+        {"jurisdiction": "city/east", "value": 100, "unit": "亿元"}]},
+        ▸{"target": "city-2030/new-money", "parts": [
+        {"period": "2030", "value": 100, "unit": "亿元"}]}],
       "observations": [
       """#),
   ]

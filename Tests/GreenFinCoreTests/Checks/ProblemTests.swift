@@ -38,6 +38,7 @@ struct ProblemTests {
       "unit-twice", "nobody-answers", "pilot-without-lead", "collective-cycle", "duplicate-key",
       "disordered-bands", "parts-do-not-add-up", "falling-schedule", "reversed-limits",
       "weights-do-not-add-up", "empty-scale", "unfit-figure", "unsourced",
+      "part-twice", "stray-part", "second-split", "impossible-share",
     ]
     guard lastingShapes.contains(fixture.identifier) else { return }
     #expect(result.findings.map(\.identifier) == [fixture.identifier])
