@@ -23,6 +23,7 @@ import Testing
   static let pages = [
     Case("overview-zh", ""), Case("overview-en", "--lang en --help"),
     Case("help-check-zh", "help check"), Case("help-check-en", "help check --lang en"),
+    Case("help-appraise-zh", "help appraise"), Case("help-appraise-en", "help appraise --lang en"),
     Case("help-findings-zh", "help findings"), Case("help-findings-en", "help findings --lang en"),
     Case("help-exit-codes-zh", "help exit-codes"),
     Case("help-exit-codes-en", "help exit-codes --lang en"),

@@ -11,7 +11,7 @@ extension Catalog {
       plans: revisions.isEmpty ? plans : plans.map { $0.revised(by: revisions) },
       observations: observations + reported, schemes: schemes, breakdowns: breakdowns,
       // The first schedule of a target is the one that holds.
-      schedules: journal.schedules() + schedules)
+      schedules: journal.schedules() + schedules, rubrics: rubrics)
   }
 }
 

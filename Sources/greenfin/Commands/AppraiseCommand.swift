@@ -35,10 +35,30 @@ enum AppraiseCommand {
   private static func subjects(
     _ path: String, _ rubric: Rubric, _ session: Session
   ) throws -> Appraisal {
-    let (subjects, findings) = SubjectFile.read(
-      try InputFile.read(path, named: path), for: rubric)
+    let (subjects, findings) =
+      path.hasSuffix(".json")
+      ? SubjectFile.read(try InputFile.read(path, named: path), for: rubric)
+      : try table(path).subjects(for: rubric)
     guard let subjects else { throw session.refusal(findings) }
     return Appraisal(rubric, subjects)
+  }
+
+  /// A file of separated values.
+  private static func table(_ path: String) throws -> SubjectTable {
+    do {
+      let contents = try DelimitedReader.read(try InputFile.bytes(path))
+      let rows = contents.records.map { record in
+        SubjectTable.Row(
+          line: record.line, fields: record.fields.map(DelimitedContents.withoutFormulaGuard))
+      }
+      return SubjectTable(
+        name: path, header: rows.first ?? SubjectTable.Row(line: 1, fields: []),
+        rows: Array(rows.dropFirst()))
+    } catch let fault as DelimitedFault {
+      throw Failure(
+        exitCode: .badData, what: fault.sentence,
+        place: SourcePlace(file: path, line: fault.line, column: fault.field))
+    }
   }
 
   private static func find(_ name: String, in appraisal: Appraisal) throws -> Standing {
@@ -66,32 +86,26 @@ extension AppraiseCommand {
           "“\(rubric.name.chinese)”不看责任单位的工作", "“\(rubric.name.english)” measures no unit's work"),
         hint: Phrase("用--subjects给出评价对象", "give its subjects with --subjects"))
     }
+    let journal = try session.journal()
+    func appraisal(of year: Int, _ selection: Selection) throws -> UnitAppraisal {
+      // The year's last day, or an earlier one where the year is not over or that is asked for.
+      let asOf = min(try session.asOf(), .lastDay(of: year))
+      return UnitAppraisal(
+        rubric, of: catalog.reporting(journal, asOf: asOf), year: year, asOf: asOf,
+        plans: selection, calendar: session.calendar)
+    }
     var selection = try SelectionReader(session: session, catalog: catalog).read()
-    let own = try appraisal(of: year, rubric, catalog, selection, session)
+    let own = try appraisal(of: year, selection)
     // A yearly plan has no year before it: the plans of the same places take its place.
     if !selection.plans.isEmpty {
       selection.plans = []
       selection.jurisdictions = Set(own.plans.map(\.jurisdiction))
     }
-    let before = try appraisal(of: year - 1, rubric, catalog, selection, session)
+    let before = try appraisal(of: year - 1, selection)
     let title = Phrase(
       "\(year)年考核，截至\(own.asOf)", "Appraisal of \(year), as of \(own.asOf)")
     let notes = [note(own)] + (before.plans.isEmpty ? [] : [note(before)])
     return (own.appraisal.following(before.appraisal), notes, title)
-  }
-
-  private static func appraisal(
-    of year: Int, _ rubric: Rubric, _ catalog: Catalog, _ selection: Selection, _ session: Session
-  ) throws -> UnitAppraisal {
-    let asOf = try day(of: year, session)
-    return UnitAppraisal(
-      rubric, of: catalog.reporting(try session.journal(), asOf: asOf), year: year, asOf: asOf,
-      plans: selection, calendar: session.calendar)
-  }
-
-  /// The year's last day, or an earlier one where the year is not over or another day is asked for.
-  private static func day(of year: Int, _ session: Session) throws -> CalendarDate {
-    min(try session.asOf(), .lastDay(of: year))
   }
 
   private static func note(_ appraisal: UnitAppraisal) -> Phrase {

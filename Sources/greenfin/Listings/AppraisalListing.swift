@@ -11,7 +11,7 @@ struct AppraisalListing {
     let words = AppraisalWords(rubric: rubric, language: language)
     try listing.write(
       appraisal.standings, session,
-      notes: [counts(appraisal.standings, language)] + words.notes + notes.map { $0.text(language) }
+      notes: [counts(appraisal.standings, language)] + words.lines + notes.map { $0.text(language) }
     )
   }
 

@@ -5,19 +5,27 @@ struct AppraisalWords {
   let rubric: Rubric
   let language: Language
 
-  /// What a reader must know: where the rubric is from, what is an example, and the grades.
-  var notes: [String] {
+  /// What a reader must know, each under a label: the rubric and where it is from, the method, the
+  /// grades, and what is an example.
+  var notes: [(label: String, text: String)] {
+    let least = Fraction(rubric.minimumCoverage).percentText
     let method = Phrase(
-      "满分\(rubric.points.plainText)；得分＝已得÷可评×满分；可评比例不到"
-        + "\(Fraction(rubric.minimumCoverage).percentText)不定等级、不排名；括号内的得分不作数",
+      "满分\(rubric.points.plainText)；得分＝已得÷可评×满分；可评比例不到\(least)不定等级、不排名；括号内的得分不作数",
       "out of \(rubric.points.plainText); score = points / scorable × full; no grade and no rank "
-        + "where less than \(Fraction(rubric.minimumCoverage).percentText) is known; a score in "
-        + "brackets does not count")
-    return [
-      label("办法", "rubric") + rubric.name.text(language), method.text(language),
-      label("等级", "grades") + grades, label("出处", "source") + rubric.source.text(language),
-      rubric.note?.text(language),
-    ].compactMap(\.self)
+        + "where less than \(least) is known; a score in brackets does not count")
+    let notes: [(Phrase, Phrase?)] = [
+      (Phrase("办法", "rubric"), rubric.name), (Phrase("计算", "method"), method),
+      (Phrase("等级", "grades"), Phrase(grades, grades)),
+      (Phrase("出处", "source"), rubric.source), (Phrase("注意", "mind"), rubric.note),
+    ]
+    return notes.compactMap { label, text in
+      text.map { (label.text(language), $0.text(language)) }
+    }
+  }
+
+  /// The same in lines.
+  var lines: [String] {
+    notes.map { $0.label + Phrase("：", ": ").text(language) + $0.text }
   }
 
   private var grades: String {
@@ -30,10 +38,6 @@ struct AppraisalWords {
 
   private func isDocumented(_ provenance: Rubric.Provenance) -> Bool {
     provenance.basis == .document
-  }
-
-  private func label(_ chinese: String, _ english: String) -> String {
-    Phrase(chinese + "：", english + ": ").text(language)
   }
 
   /// What stands behind a figure that no document names.

@@ -14,7 +14,8 @@ extension OptionDefinition {
 
   static let subjects = OptionDefinition(
     "subjects", Phrase("文件", "FILE"),
-    Phrase("给这个文件里的对象评分", "Score the subjects of this file"), .dynamic(.file))
+    Phrase("给这个文件（JSON或CSV）里的对象评分", "Score the subjects of this file, JSON or CSV"),
+    .dynamic(.file))
 
   static let subject = OptionDefinition(
     "subject", Phrase("名称", "NAME"),
