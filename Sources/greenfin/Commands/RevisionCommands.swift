@@ -25,7 +25,7 @@ enum ReviseCommand {
         what: Phrase("要么写新的数值，要么加--withdraw", "give either a new figure or --withdraw"))
     }
     let reader = FigureReader(session: session, indicator: indicator)
-    let quantity = try text.map { try reader.quantity($0).0 }
+    let quantity = try text.map { try reader.exactQuantity($0) }
     return TargetRevision(
       target: target.id,
       comparator: command.value("comparator").flatMap(Comparator.init(rawValue:)),

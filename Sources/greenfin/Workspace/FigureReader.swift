@@ -5,22 +5,31 @@ struct FigureReader {
   let session: Session
   let indicator: Indicator
 
-  /// A figure with or without its unit of measure; without one it is in the indicator's usual unit.
+  /// A figure as people write it, with or without its unit of measure: `1500`, `1,500亿元`, `130多`.
   func quantity(_ text: String) throws -> (Quantity, Observation.Qualifier) {
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || ".-".contains($0)) }
-    let symbol = String(text.dropFirst(digits.count))
-    let unit = symbol.isEmpty ? indicator.unit : UnitOfMeasure(symbol: symbol)
-    guard let value = DecimalNumber(String(digits)), let unit,
-      let usual = indicator.unit, unit.dimension == usual.dimension
-    else {
-      throw Failure(
-        exitCode: .usage, what: Phrase("看不懂数值“\(text)”", "“\(text)” is no figure"),
-        hint: Phrase(
-          "写数字和计量单位，如1500\(indicator.unit?.symbol ?? "")",
-          "write a number and its unit, such as 1500\(indicator.unit?.symbol ?? "")"))
+    do {
+      let written = try WrittenQuantity(text, usual: indicator.unit)
+      guard indicator.unit != nil, let quantity = written.quantity else { throw Self.noUnit }
+      return (quantity, written.qualifier)
+    } catch let problem as UnreadableQuantity {
+      throw Failure(exitCode: .usage, what: problem.sentence, hint: problem.cure)
     }
-    return (Quantity(value, unit), .exact)
   }
+
+  /// A figure without words such as 约 or 超过: what is promised says those in its comparator.
+  func exactQuantity(_ text: String) throws -> Quantity {
+    let (quantity, qualifier) = try quantity(text)
+    guard qualifier == .exact else {
+      throw Failure(
+        exitCode: .usage, what: Phrase("“\(text)”不是确数", "“\(text)” is no exact figure"),
+        hint: Phrase("只写数字和计量单位", "write the number and its unit alone"))
+    }
+    return quantity
+  }
+
+  private static let noUnit = Failure(
+    exitCode: .usage, what: Phrase("事项类目标没有数值", "a milestone has no figure"),
+    hint: Phrase("办成的事项用greenfin done记录", "`greenfin done` records what was reached"))
 
   /// The days that the figure holds for.
   struct Span {
