@@ -6,12 +6,17 @@ struct CheckColumns {
   private let columns: TargetColumns
   private let schemes: [Scheme]
   private let hasGaps: Bool
+  private let hasBars: Bool
 
-  /// People are shown gaps only where some row has one.
-  init(_ columns: TargetColumns, _ schemes: [Scheme] = [], hasGaps: Bool = false) {
+  /// People are shown gaps only where some row has one, and bars only on a screen.
+  init(
+    _ columns: TargetColumns, _ schemes: [Scheme] = [], hasGaps: Bool = false,
+    hasBars: Bool = false
+  ) {
     self.columns = columns
     self.schemes = schemes
     self.hasGaps = hasGaps
+    self.hasBars = hasBars
   }
 
   var all: [ListingColumn<CheckRow>] {
@@ -19,7 +24,7 @@ struct CheckColumns {
     let hidden: Set = ["kind", "commitment", "units", "actions"]
     let target = columns.all { (row: CheckRow) in row.judgement.entry }
     return target.map { hidden.contains($0.key) ? $0.forMachines : $0 } + judgement + classes
-      + figures + outlook
+      + (hasBars ? [bar] : []) + figures + outlook
   }
 
   private var judgement: [ListingColumn<CheckRow>] {
@@ -68,6 +73,18 @@ struct CheckColumns {
         Cell(row.judgement.reason.english)
       },
     ]
+  }
+
+  private var bar: ListingColumn<CheckRow> {
+    ListingColumn("bar", Phrase("完成|时间", "Done|Time"), importance: 22, audience: .people) {
+      row, _ in
+      guard let done = row.judgement.completion, let time = row.judgement.timeProgress else {
+        return .empty
+      }
+      return Cell(
+        text: ProgressBar.text(done, time: time), value: .null,
+        tone: row.judgement.verdict.light.tone)
+    }
   }
 
   /// One column for people for each scheme asked for; machines read all of them in one.

@@ -20,10 +20,12 @@ enum CheckListing {
     let targets = TargetColumns(
       catalog: catalog, selection: selection,
       isForMachines: !OutputWriter(session).format.isForPeople)
+    let hasGaps = shown.contains { $0.judgement.gap != nil }
     let listing = Listing(
       title: title(judge.asOf),
       columns: CheckColumns(
-        targets, schemes, hasGaps: shown.contains { $0.judgement.gap != nil }
+        targets, schemes, hasGaps: hasGaps,
+        hasBars: hasGaps && OutputWriter(session).format == .table
       ).all,
       groups: { targets.groups($0.judgement.entry, by: $1, $2) },
       groupSummary: { group, rows, language in
