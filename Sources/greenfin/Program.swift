@@ -56,8 +56,9 @@ struct Program {
   private static let commands: [String: @Sendable (Session) throws -> ExitCode] = [
     "plans": PlanListing.run, "tasks": TaskListing.run, "units": UnitListing.run,
     "targets": TargetListing.run, "indicators": IndicatorListing.run,
-    "observations": ObservationListing.run, "check": CheckListing.run, "show": ShowCommand.run,
-    "appraise": AppraiseCommand.run, "audit": AuditListing.run, "compare": CompareCommand.run,
+    "observations": ObservationListing.run, "check": CheckListing.run, "chart": ChartCommand.run,
+    "show": ShowCommand.run, "appraise": AppraiseCommand.run, "audit": AuditListing.run,
+    "compare": CompareCommand.run,
     "validate": ValidateCommand.run,
     "schema": SchemaCommand.run, "init": InitCommand.run, "record": RecordCommand.run,
     "progress": ProgressCommand.run, "done": DoneCommand.run, "retract": RetractCommand.run,

@@ -68,6 +68,11 @@ import Testing
     Case("show-indicator-en", "show green-credit-share --as-of 2023-06-30 --lang en"),
   ]
 
+  static let drawings = [
+    Case("chart-target", "chart huzhou-fyp14/listed-companies --as-of 2021-06-30"),
+    Case("chart-indicator-en", "chart green-credit-share --as-of 2023-06-30 --lang en"),
+  ]
+
   static let formats = Format.allCases.map { format in
     Case(
       "format-\(format.rawValue)",
@@ -75,7 +80,7 @@ import Testing
       width: nil)
   }
 
-  @Test(arguments: pages + listings + cards + formats)
+  @Test(arguments: pages + listings + cards + drawings + formats)
   func text(_ golden: Case) throws {
     let run = ProgramRun(
       golden.line, environment: ["NO_COLOR": "1"], terminalWidth: golden.width)

@@ -8,6 +8,11 @@ struct XMLWriter {
     bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
   }
 
+  /// Elements alone, for a place inside another document.
+  init(fragment: Void) {
+    bytes = []
+  }
+
   /// The document that one element and all in it make.
   static func document(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],

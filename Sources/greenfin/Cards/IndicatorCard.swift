@@ -22,7 +22,7 @@ extension CardMaker {
             (text("口径", "Definition"), indicator.definition.map(text)),
           ])
       ]
-        + IndicatorSeries(catalog: catalog, indicator: indicator).plots(language)
+        + (plots(of: indicator)
         + [
           fields(text("趋势", "Trend"), trends.map { ($0.name, $0.text) }),
           section(
@@ -31,7 +31,7 @@ extension CardMaker {
           section(
             text("观测值", "Observations"), ObservationListing.listing(catalog), observations,
             columns: ["asOf", "jurisdiction", "value", "document", "place"]),
-        ].filter { !$0.isEmpty },
+        ]).filter { !$0.isEmpty },
       value: object(
         IndicatorListing.listing(catalog).value([indicator], language),
         [
@@ -63,6 +63,16 @@ extension CardMaker {
           "end": DataValue(trend.end), "rate": DataValue(trend.rate), "answer": DataValue(answer),
         ])
       )
+    }
+  }
+
+  /// One plot in lines for each place that has figures.
+  private func plots(of indicator: Indicator) -> [CardSection] {
+    let charts = Judge(catalog, asOf: asOf, calendar: calendar).charts(of: indicator)
+    return charts.map { chart in
+      let place = catalog.jurisdiction(chart.jurisdiction)?.name
+      return .lines(
+        place.map(text) ?? "", ChartLines(catalog: catalog, language: language).lines(chart))
     }
   }
 }

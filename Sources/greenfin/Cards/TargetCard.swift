@@ -8,7 +8,9 @@ extension CardMaker {
     guard let entry = catalog.entry(target, in: plan, index) else {
       return Card(title: target.id.rawValue, value: .null)
     }
-    let judgement = Judge(catalog, asOf: asOf).judge(entry)
+    let judge = Judge(catalog, asOf: asOf)
+    let judgement = judge.judge(entry)
+    let lines = ChartLines(catalog: catalog, language: language)
     let cells = AssignmentCells(catalog: catalog, selection: Selection())
     return Card(
       title: text(entry.indicator.name), subtitle: target.id.rawValue,
@@ -42,6 +44,7 @@ extension CardMaker {
             (text("余量", "Margin"), judgement.margin?.text(language)),
             (text("来源", "Source"), judgement.observed.map { "\($0.document) \($0.place)" }),
           ]),
+        .lines(text("走势", "Over time"), judge.chart(of: judgement).map(lines.lines) ?? []),
         .table("\(text("原文表述", "Statements")) (\(target.statements.count))", statements(target)),
       ].filter { !$0.isEmpty },
       value: object(checkListing.value([CheckRow(judgement)], language), [:]))

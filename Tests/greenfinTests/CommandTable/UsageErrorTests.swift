@@ -33,7 +33,7 @@ import Testing
       "command missing", ["--plan", "a"],
       .init(
         "missing-command", at: 0, "the command is missing",
-        "possible are: check, returns, tasks, remind, targets, units, audit, indicators")),
+        "possible are: check, returns, tasks, form, remind, targets, units, audit, indicators")),
     .init(
       "subcommand", ["completion", "fissh"],
       .init(
@@ -58,7 +58,7 @@ import Testing
       "option of others", ["units", "--as-of", "2021-06-30"],
       .init(
         "option-of-other-command", at: 1, #""greenfin units" has no option "--as-of""#,
-        "commands with this option: check, record, returns, done, remind, show")),
+        "commands with this option: check, record, returns, done, remind, show, chart")),
     .init(
       "letter", ["tasks", "-x"],
       .init(

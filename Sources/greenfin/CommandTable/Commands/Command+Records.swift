@@ -3,7 +3,8 @@ import GreenFinCore
 /// The commands that show one thing, or two side by side.
 extension Command {
   static let lookup = [
-    tasks, targets, units, show, compare, appraise, audit, plans, indicators, observations,
+    tasks, targets, units, show, chart, compare, appraise, audit, plans, indicators,
+    observations,
   ]
 
   private static let show = Command(
@@ -28,6 +29,28 @@ extension Command {
       Example(
         "greenfin show huzhou-2021/new-social-financing --as-of 2021-06-30",
         Phrase("一个目标值和它在年中的进展", "A target and where it stood at mid-year")),
+    ])
+
+  private static let chart = Command(
+    "chart", group: CommandGroup.lookup,
+    Phrase("把一个目标值或指标画成图表（SVG）", "Draw a target or an indicator over time, as SVG"),
+    discussion: Phrase(
+      "画出实绩、目标值、序时进度或进度安排，以及按现有速度的预测；指标按地区各画一张。",
+      "Shows what was observed, the value to reach, the even pace or the schedule towards it, and "
+        + "a forecast; an indicator has a chart for each place."),
+    arguments: [
+      ArgumentDefinition(
+        Phrase("目标值|指标", "TARGET|INDICATOR"), Phrase("要画的目标值或指标", "What to draw"),
+        .dynamic(.target))
+    ],
+    options: [.asOf, .jurisdiction, .output],
+    examples: [
+      Example(
+        "greenfin chart huzhou-fyp14/listed-companies --as-of 2021-06-30 -o listed.svg",
+        Phrase("湖州“十四五”上市公司数的实绩、目标和序时进度", "Listed companies on the way to 2025")),
+      Example(
+        "greenfin chart 绿色信贷占比 --jurisdiction 湖州市 -o share.svg",
+        Phrase("湖州的绿色信贷占比", "The green credit share of Huzhou")),
     ])
 
   private static let compare = Command(
