@@ -22,28 +22,39 @@ struct AlignedGrid {
     layout.dropped.map { columns[$0].heading }
   }
 
-  /// The header and the rule under it; empty when there is none.
+  /// Writes the header and the rule under it; nothing when there is none.
   ///
   /// The rule is of hyphens: box-drawing lines are of ambiguous width, and a terminal that draws
   /// them wide would pull it twice as long as the columns.
-  var headerText: String {
-    guard let header else { return "" }
-    var lines = GridLines(hasColour: hasColour)
+  func writeHeader(to lines: inout GridLines) {
+    guard let header else { return }
     write(header, to: &lines)
     write(layout.rule(for: columns.count), to: &lines)
-    return lines.text
   }
 
-  /// Some of the rows, each ending in a newline.
-  func text(of range: Range<Int>) -> String {
-    var lines = GridLines(hasColour: hasColour)
+  /// Writes some of the rows, each ending in a newline.
+  func write(_ range: Range<Int>, to lines: inout GridLines) {
+    let texts = rows[range].reduce(0) { $1.reduce($0) { $0 + $1.text.utf8.count } }
+    let blanks = range.count * layout.widths.reduce(0) { $0 + $1 + TableLayout.gap }
+    lines.reserve(texts + blanks)
     for row in rows[range] {
       write(row, to: &lines)
     }
-    return lines.text
   }
 
   private func write(_ row: [ShownText], to lines: inout GridLines) {
+    guard zip(layout.shown, layout.widths).allSatisfy({ row[$0].width <= $1 }) else {
+      return writeWrapped(row, to: &lines)
+    }
+    for (place, column) in layout.shown.enumerated() {
+      let cell = row[column]
+      let room = layout.widths[place] - cell.width
+      write(cell.text, tone: cell.tone, room: room, place: place, to: &lines)
+    }
+    lines.endLine()
+  }
+
+  private func writeWrapped(_ row: [ShownText], to lines: inout GridLines) {
     let wrapped = zip(layout.shown, layout.widths).map { row[$0].lines(width: $1) }
     let height = wrapped.reduce(1) { max($0, $1.count) }
     for line in 0..<height {

@@ -25,12 +25,15 @@ struct AlignedText: TableRenderer {
   private func addRows(
     of table: Table, grid: AlignedGrid, to page: inout Page, options: RenderOptions
   ) {
-    var header = grid.headerText
-    for segment in table.segments {
-      let heading = segment.heading.map { ShownText($0, tone: .strong) }
-      let headingLine = heading.map { $0.paragraph(options: options) + "\n" } ?? ""
-      page.add(block: header + headingLine + grid.text(of: segment.rows))
-      header = ""
+    for (index, segment) in table.segments.enumerated() {
+      var lines = GridLines(hasColour: options.colour)
+      if index == 0 { grid.writeHeader(to: &lines) }
+      if let heading = segment.heading {
+        lines.put(ShownText(heading, tone: .strong).paragraph(options: options), tone: nil)
+        lines.endLine()
+      }
+      grid.write(segment.rows, to: &lines)
+      page.add(block: lines.text)
     }
     let dropped = grid.droppedHeadings
     if !dropped.isEmpty {
@@ -57,7 +60,9 @@ extension AlignedText: CardRenderer {
     switch content {
     case .fields(let fields):
       let grid = AlignedGrid(.of(fields), hasHeader: false, options: options)
-      page.add(block: grid.text(of: fields.indices))
+      var lines = GridLines(hasColour: options.colour)
+      grid.write(fields.indices, to: &lines)
+      page.add(block: lines.text)
     case .table(let table): add(table, to: &page, options: options)
     case .lines(let lines): page.add(lines: lines.map { TerminalText.escaped($0) })
     }

@@ -10,6 +10,11 @@ struct GridLines {
     self.hasColour = hasColour
   }
 
+  /// Makes room for so many bytes more, so that long tables are not copied as they grow.
+  mutating func reserve(_ bytes: Int) {
+    text.reserveCapacity(text.utf8.count + bytes)
+  }
+
   /// Leaves room; it is only written when something follows on the same line.
   mutating func skip(_ spaces: Int) {
     pendingSpaces += spaces

@@ -9,8 +9,9 @@ struct ShownText: Hashable {
 
   /// Any text, made safe.
   init(_ text: String, tone: Tone? = nil) {
-    self.text = TerminalText.escaped(text)
-    self.width = DisplayWidth.of(self.text)
+    let ordinary = DisplayWidth.ordinaryWidth(of: text)
+    self.text = ordinary == nil ? TerminalText.escaped(text) : text
+    width = ordinary ?? DisplayWidth.of(self.text)
     self.tone = tone
   }
 

@@ -52,6 +52,8 @@ extension Table {
 
   /// The same table with only these columns, in this order.
   public func keeping(columns kept: [Int]) -> Table {
+    let isWhole = kept == Array(columns.indices)
+    guard !isWhole || rows.contains(where: { $0.count != columns.count }) else { return self }
     var copy = self
     copy.columns = kept.map { columns[$0] }
     copy.rows = rows.indices.map { row in kept.map { cell(row: row, column: $0) } }

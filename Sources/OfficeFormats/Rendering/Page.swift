@@ -1,10 +1,14 @@
 /// Paragraphs with an empty line between each two.
 struct Page {
-  private var paragraphs: [String] = []
+  /// The page, ending in a newline unless it is empty.
+  private(set) var text = ""
 
   /// Adds a paragraph; an empty one leaves no trace.
   mutating func add(_ paragraph: String) {
-    if !paragraph.isEmpty { paragraphs.append(paragraph) }
+    guard !paragraph.isEmpty else { return }
+    if !text.isEmpty { text += "\n" }
+    text += paragraph
+    text += "\n"
   }
 
   /// Adds a paragraph of lines.
@@ -14,14 +18,10 @@ struct Page {
 
   /// Adds lines that each end in a newline already.
   mutating func add(block: String) {
-    // By bytes: dropping a character would first look for all character boundaries.
-    let bytes = block.utf8
-    let endsLine = bytes.last == UInt8(ascii: "\n")
-    add(endsLine ? String(Substring(bytes.dropLast())) : block)
-  }
-
-  /// The page, ending in a newline unless it is empty.
-  var text: String {
-    paragraphs.isEmpty ? "" : paragraphs.joined(separator: "\n\n") + "\n"
+    guard block.utf8.last == UInt8(ascii: "\n") else { return add(block) }
+    // A block of nothing but the end of a line is an empty paragraph.
+    guard block.utf8.count > 1 else { return }
+    if !text.isEmpty { text += "\n" }
+    text += block
   }
 }

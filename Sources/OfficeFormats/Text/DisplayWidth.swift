@@ -6,14 +6,37 @@
 public enum DisplayWidth {
   /// The columns the text takes.
   public static func of(_ text: String) -> Int {
-    var total = 0
-    for scalar in text.unicodeScalars {
-      guard let width = ordinaryWidth(of: scalar.value) else {
-        return text.reduce(0) { $0 + of($1) }
+    ordinaryWidth(of: text) ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns that a text of ordinary characters takes, all of which can be seen; nothing for any
+  /// other text.
+  static func ordinaryWidth(of text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var total = 0
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = Self.scalar(in: bytes, at: index)
+        guard let width = ordinaryWidth(of: scalar) else { return nil }
+        total += width
+        index += length
       }
-      total += width
+      return total
     }
-    return total
+  }
+
+  /// The scalar that starts at a byte of sound UTF-8, and how many bytes it takes; of those that
+  /// take four bytes, which are never ordinary, the first byte alone.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (UInt32, length: Int) {
+    let lead = UInt32(bytes[index])
+    if lead < 0x80 { return (lead, 1) }
+    func next(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | next(1), 2) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
+    return (.max, 1)
   }
 
   /// The columns one user-perceived character takes.
@@ -33,8 +56,9 @@ public enum DisplayWidth {
   /// Looking these up first spares nearly every text the costly walk along character boundaries.
   static func ordinaryWidth(of value: UInt32) -> Int? {
     switch value {
-    case 0x20...0x7E, 0xA0...0xA8, 0xAA...0xAC, 0xB0...0x2FF, 0x2010...0x2027: 1
-    case 0x3000...0x3029, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF: 2
+    case 0x4E00...0x9FFF: 2
+    case 0x20...0x7E, 0xA0...0xA8, 0xAA...0xAC, 0xB0...0x2FF, 0x2010...0x2027, 0x2264...0x2265: 1
+    case 0x3000...0x3029, 0x3041...0x3096, 0x30A1...0x30FF: 2
     case 0xFF01...0xFF60: 2
     default: nil
     }
