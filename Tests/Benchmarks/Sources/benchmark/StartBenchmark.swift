@@ -7,8 +7,10 @@ struct StartBenchmark {
   let folder: Folder
 
   private static let commands = [
-    ["plans"], ["tasks", "--unit", "市人行", "--plan", "huzhou-2023"], ["tasks"],
+    ["plans"], ["tasks", "--unit", "市人行", "--plan", "huzhou-2023"], ["tasks"], ["units"],
+    ["targets"], ["indicators"], ["observations"],
     ["check", "--plan", "huzhou-2021", "--as-of", "2021-06-30"],
+    ["check", "--as-of", "2023-06-30"],
   ]
 
   func run(_ report: inout Report) throws {
