@@ -1,9 +1,10 @@
 import Foundation
 
-/// Writes a Swift file that holds every JSON file of a folder as a string literal.
+/// Writes a Swift file that holds every JSON file of a folder as a string literal, and for those
+/// that the program reads at every start what its reader makes of them.
 ///
-/// Blanks between JSON tokens are left out, for the program reads the literals at every start; the
-/// line breaks stay, so that a finding names the line of the file.
+/// Blanks between JSON tokens are left out; the line breaks stay, so that a finding names the line
+/// of the file. The reader is the library's own: its two files are linked into this folder.
 @main
 enum BundledDataGenerator {
   static func main() throws {
@@ -16,18 +17,41 @@ enum BundledDataGenerator {
     let names = try FileManager.default.subpathsOfDirectory(atPath: arguments[1])
       .filter { $0.hasSuffix(".json") }
       .sorted()
+    let schemas = names.filter { $0.hasPrefix("schema/") }
     var source = """
       /// The files of `Data/`, compiled in: made by the build, not by hand.
       enum BundledData {
-        static let files: [(name: StaticString, text: StaticString)] = [
+        static let schemas: [(name: StaticString, text: StaticString)] = [
 
       """
-    for name in names {
-      let text = compact(try Data(contentsOf: folder.appending(path: name)))
-      source += "    (\(literal(name)), \(literal(text))),\n"
+    for name in schemas {
+      source += "    (\(literal(name)), \(literal(try text(of: name, in: folder)))),\n"
     }
-    source += "  ]\n}\n"
+    source += "  ]\n"
+    var files =
+      "  static let files: [(name: StaticString, text: StaticString, nodes: [UInt64])] = [\n"
+    for (index, name) in names.filter({ !schemas.contains($0) }).enumerated() {
+      let text = try text(of: name, in: folder)
+      source += "  private static let nodes\(index): [UInt64] = [\n\(try nodes(of: text))\n  ]\n"
+      files += "    (\(literal(name)), \(literal(text)), nodes\(index)),\n"
+    }
+    source += files + "  ]\n}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
+  }
+
+  private static func text(of name: String, in folder: URL) throws -> String {
+    compact(try Data(contentsOf: folder.appending(path: name)))
+  }
+
+  /// What the program's own reader makes of a text, so that it need not read it again at every start.
+  private static func nodes(of text: String) throws -> String {
+    var text = text
+    return try text.withUTF8 { bytes in
+      var reader = JSONReader(bytes)
+      defer { reader.giveBackNodes() }
+      try reader.readText()
+      return reader.nodes.prefix(reader.count).map { "\($0.bits)" }.joined(separator: ",\n")
+    }
   }
 
   /// The same JSON without the blanks between its tokens.

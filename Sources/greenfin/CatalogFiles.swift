@@ -2,20 +2,10 @@ import GreenFinCore
 
 /// The files that a command reads: the compiled-in ones or a folder's, and those laid over them.
 struct CatalogFiles {
-  /// What of the data a command looks at; the compiled-in data are read no further than that.
-  enum Extent {
-    /// Everything.
-    case all
-    /// Everything but figures, of the plans named with `--plan` alone if any are.
-    case namedPlans
-    /// Everything but figures.
-    case withoutFigures
-  }
-
   private let folder: String?
   private let added: [String]
   private let workspace: Workspace?
-  private let plans: Set<Plan.ID>?
+  private let plans: [Plan.ID]?
 
   init(_ session: Session) throws {
     workspace = try session.workspace()
@@ -23,28 +13,25 @@ struct CatalogFiles {
     folder = session.command.value("data") ?? (environment.isEmpty ? nil : environment)
     added = session.command.values("add")
     let names = session.command.values("plan")
-    plans = names.isEmpty ? nil : Set(names.map { Plan.ID($0) })
+    plans = names.isEmpty ? nil : names.map { Plan.ID($0) }
   }
 
-  /// Reads them; a named path that is missing is an error, never a fallback.
-  func read(_ extent: Extent = .all) throws -> [SourceFile] {
+  /// Reads them, the compiled-in ones no further than the command needs; a named path that is missing
+  /// is an error, never a fallback.
+  func read(_ parts: BundledParts? = nil) throws -> [SourceFile] {
     let own = try workspace?.files() ?? []
     var files =
       try folder.map { try Self.files(inFolder: $0) }
-      ?? bundled(own.isEmpty ? extent : .all)
+      ?? bundled(workspace == nil ? parts : nil)
     files += own
     for path in added { files += try Self.files(at: path) }
     return files
   }
 
-  private func bundled(_ extent: Extent) -> [SourceFile] {
+  private func bundled(_ parts: BundledParts?) -> [SourceFile] {
     // Files laid over the data can refer to any of it.
-    guard added.isEmpty else { return Catalog.bundledFiles }
-    return switch extent {
-    case .all: Catalog.bundledFiles
-    case .namedPlans: Catalog.bundledFiles(of: plans)
-    case .withoutFigures: Catalog.bundledFiles(of: nil)
-    }
+    guard added.isEmpty, let parts else { return Catalog.bundledFiles }
+    return Catalog.bundledFiles(parts, of: plans)
   }
 
   /// The same with one file more, which takes the place of the file of that name, if there is one:

@@ -10,7 +10,9 @@ struct SelectionReader {
 
   func read() throws -> Selection {
     var selection = Selection()
-    selection.plans = try Set(command.values("plan").flatMap { try plans($0).map(\.id) })
+    for plan in try command.values("plan").flatMap(plans) where !selection.plans.contains(plan.id) {
+      selection.plans.append(plan.id)
+    }
     selection.units = try Set(command.values("unit").flatMap { try units($0).map(\.id) })
     selection.roles = Set(command.values("role").compactMap(Assignment.Role.init(rawValue:)))
     selection.tasks = try Set(command.values("task").flatMap { try tasks($0) })

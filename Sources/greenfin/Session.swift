@@ -73,20 +73,19 @@ struct Session {
     throw Failure.silent(.badData)
   }
 
-  /// The data that the command works on, with what was reported in the workspace.
-  func catalog(_ extent: CatalogFiles.Extent = .all) throws -> Catalog {
-    let catalog = try documentedCatalog(extent)
+  /// The data that the command works on, or the parts of them that it needs, with what was reported
+  /// in the workspace.
+  func catalog(_ parts: BundledParts? = nil) throws -> Catalog {
+    let catalog = try documentedCatalog(parts)
     let journal = try journal()
     return journal.count > 0 ? catalog.reporting(journal, asOf: try asOf()) : catalog
   }
 
   /// The data as the documents have them; warnings are left to `validate`.
-  func documentedCatalog(_ extent: CatalogFiles.Extent = .all) throws -> Catalog {
-    let result = CatalogLoader.load(try CatalogFiles(self).read(extent))
+  func documentedCatalog(_ parts: BundledParts? = nil) throws -> Catalog {
+    let result = CatalogLoader.load(try CatalogFiles(self).read(parts))
     if let catalog = result.catalog {
-      // The process ends with the command: giving back every record one by one would take a fifth
-      // of the whole run.
-      _ = Unmanaged.passRetained(KeptCatalog(catalog))
+      keepUntilExit(catalog)
       return catalog
     }
     throw refusal(result.findings)
@@ -108,11 +107,16 @@ struct Session {
   }
 }
 
-/// Keeps a catalog alive until the process ends.
-private final class KeptCatalog {
-  private let catalog: Catalog
+/// Keeps a value until the process ends, which it does with the command: giving back all records and
+/// rows one by one would take a fifth of the whole run.
+func keepUntilExit<Value>(_ value: Value) {
+  _ = Unmanaged.passRetained(Kept(value))
+}
 
-  init(_ catalog: Catalog) {
-    self.catalog = catalog
+private final class Kept<Value> {
+  private let value: Value
+
+  init(_ value: Value) {
+    self.value = value
   }
 }

@@ -24,7 +24,7 @@ extension Catalog {
 extension Selection {
   fileprivate func matches(_ finding: AuditFinding) -> Bool {
     let places = [finding.first, finding.second]
-    return (plans.isEmpty || !plans.isDisjoint(with: finding.plans))
+    return (plans.isEmpty || finding.plans.contains(where: plans.contains))
       && (documents.isEmpty || !documents.isDisjoint(with: places.map(\.document)))
       && matches(kind: finding.kind.rawValue)
       && matches(

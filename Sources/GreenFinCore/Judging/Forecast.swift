@@ -4,7 +4,7 @@ public struct Forecast: Sendable {
   /// newest; in the indicator's usual unit.
   public let linear: Fraction?
   /// The value at the horizon if the rate of change stays; rounded to four decimals.
-  public let compound: Fraction?
+  public var compound: Fraction? { course.flatMap(Self.compound) }
   /// The change that is needed in each quarter that is left.
   public let neededPerQuarter: Fraction?
   /// The largest change in a quarter that was ever seen, or nothing with fewer than two figures.
@@ -13,6 +13,15 @@ public struct Forecast: Sendable {
   public let points: Int
   /// Why there is no forecast, or none of a kind.
   public let remark: Phrase?
+  /// What ``compound`` follows from; reckoning it takes longer than all the rest.
+  private let course: Course?
+
+  private struct Course {
+    let first: IndicatorPoint
+    let last: IndicatorPoint
+    /// The months from the newest figure to the horizon.
+    let left: Int
+  }
 }
 
 extension Forecast {
@@ -37,7 +46,7 @@ extension Forecast {
     let better = indicator.better
     points = series.count
     guard let first = series.first, let last = series.last, first.date < last.date else {
-      (linear, compound, bestPerQuarter) = (nil, nil, nil)
+      (linear, course, bestPerQuarter) = (nil, nil, nil)
       neededPerQuarter = Self.needed(series.last, target, horizon, better)
       remark = Self.tooFew
       return
@@ -48,15 +57,14 @@ extension Forecast {
     let value = Fraction(left, over: gone).map { Fraction(last.value) + change * $0 }
     let isPossible = value.map(indicator.limits.allow) ?? true
     linear = isPossible ? value : nil
-    compound = Self.compound(first, last, left)
+    course = Course(first: first, last: last, left: left)
     neededPerQuarter = Self.needed(last, target, horizon, better)
     bestPerQuarter = Self.best(series, better)
     remark = isPossible ? nil : Self.impossible
   }
 
-  private static func compound(
-    _ first: IndicatorPoint, _ last: IndicatorPoint, _ left: Int
-  ) -> Fraction? {
+  private static func compound(_ course: Course) -> Fraction? {
+    let (first, last, left) = (course.first, course.last, course.left)
     let months = first.date.months(to: last.date)
     guard months > 0, first.value > 0, last.value > 0, left <= 600,
       let ratio = Fraction(last.value, over: first.value)

@@ -10,10 +10,9 @@ public struct Judge: Sendable {
     case day
   }
 
-  /// A place's figures of one indicator.
-  private struct Key: Hashable {
-    let indicator: Indicator.ID
-    let jurisdiction: Jurisdiction.ID
+  /// An indicator and a place, neither of which has a blank in it.
+  private static func key(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> NameKey {
+    NameKey(indicator.rawValue + " " + place.rawValue)
   }
 
   /// The day that answers hold for.
@@ -21,9 +20,9 @@ public struct Judge: Sendable {
   /// How time progress is reckoned.
   public let calendar: Calendar
   let catalog: Catalog
-  private let observations: [Key: [Observation]]
+  private let observations: [NameKey: [Observation]]
   /// The targets that start from a baseline, whose paths others can lie inside.
-  private let paths: [Key: [Target]]
+  private let paths: [NameKey: [Target]]
   let neighbourhood: Neighbourhood
 
   /// Prepares to judge the targets of a catalog.
@@ -32,12 +31,12 @@ public struct Judge: Sendable {
     self.calendar = calendar
     self.catalog = catalog
     observations = Dictionary(grouping: catalog.observations) {
-      Key(indicator: $0.indicator, jurisdiction: $0.jurisdiction)
+      Self.key($0.indicator, $0.jurisdiction)
     }
-    var paths: [Key: [Target]] = [:]
+    var paths: [NameKey: [Target]] = [:]
     for plan in catalog.plans {
       for target in plan.targets where target.baseline != nil {
-        let key = Key(indicator: target.indicator, jurisdiction: plan.jurisdiction)
+        let key = Self.key(target.indicator, plan.jurisdiction)
         paths[key, default: []].append(target)
       }
     }
@@ -72,8 +71,7 @@ public struct Judge: Sendable {
       related: related, nested: nested(entry), forecast: history.forecast(verdict),
       reason: JudgementReason(
         entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace,
-        course: course, related: related, asOf: asOf
-      ).phrase)
+        course: course, related: related, asOf: asOf))
   }
 
   /// How the figures that count went, one a day; for “higher than” those of days that both have.
@@ -103,7 +101,7 @@ public struct Judge: Sendable {
   }
 
   private func nested(_ entry: TargetEntry) -> [NestedPath] {
-    let key = Key(indicator: entry.target.indicator, jurisdiction: entry.plan.jurisdiction)
+    let key = Self.key(entry.target.indicator, entry.plan.jurisdiction)
     return NestedPath.all(of: entry, among: paths[key] ?? []) { catalog.plan($0)?.name }
   }
 
@@ -129,7 +127,7 @@ public struct Judge: Sendable {
   }
 
   func figures(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> [Observation] {
-    observations[Key(indicator: indicator, jurisdiction: place)] ?? []
+    observations[Self.key(indicator, place)] ?? []
   }
 
   private func evidence(

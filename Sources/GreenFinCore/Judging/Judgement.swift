@@ -1,5 +1,7 @@
 /// What can be said of one target on one day, and what it rests on.
-public struct Judgement: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class Judgement: Sendable {
   /// The target and who answers for it.
   public let entry: TargetEntry
   /// The day that the answer holds for.
@@ -36,5 +38,32 @@ public struct Judgement: Sendable {
   /// What the figures lead to by the horizon, for figures at a date and sums to date.
   public let forecast: Forecast?
   /// The answer in one sentence, with its figures, in each language.
-  public let reason: Phrase
+  public var reason: Phrase { wording.phrase }
+  private let wording: JudgementReason
+
+  init(
+    entry: TargetEntry, asOf: CalendarDate, dataState: DataState, verdict: Verdict,
+    observed: Observation?, versus: Observation?, completion: Fraction?, timeProgress: Fraction?,
+    gap: Fraction?, way: Fraction?, wayQualifier: Observation.Qualifier, margin: Quantity?,
+    notes: [JudgementNote], related: [RelatedFigure], nested: [NestedPath], forecast: Forecast?,
+    reason: JudgementReason
+  ) {
+    self.entry = entry
+    self.asOf = asOf
+    self.dataState = dataState
+    self.verdict = verdict
+    self.observed = observed
+    self.versus = versus
+    self.completion = completion
+    self.timeProgress = timeProgress
+    self.gap = gap
+    self.way = way
+    self.wayQualifier = wayQualifier
+    self.margin = margin
+    self.notes = notes
+    self.related = related
+    self.nested = nested
+    self.forecast = forecast
+    wording = reason
+  }
 }

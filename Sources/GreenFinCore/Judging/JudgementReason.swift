@@ -1,5 +1,5 @@
 /// Puts a judgement into one sentence, with its figures, in each language.
-struct JudgementReason {
+struct JudgementReason: Sendable {
   let entry: TargetEntry
   let observed: Observation?
   let versus: Observation?
@@ -22,9 +22,10 @@ struct JudgementReason {
 
   private var missing: Phrase {
     guard let observed else {
+      let day = asOf.description
       return Phrase(
-        "截至\(asOf)没有可用的数据" + near(.chinese),
-        "no figure that counts is known as of \(asOf)" + near(.english))
+        "截至" + day + "没有可用的数据" + near(.chinese),
+        "no figure that counts is known as of " + day + near(.english))
     }
     let figure = Phrase(observed.figure(.chinese), observed.figure(.english))
     if entry.target.predicate.comparator == .above, versus?.asOf != observed.asOf {

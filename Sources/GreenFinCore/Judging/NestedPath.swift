@@ -24,7 +24,7 @@ extension NestedPath {
   static func all(
     of entry: TargetEntry, among outer: [Target], name: (Plan.ID) -> Phrase?
   ) -> [NestedPath] {
-    let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage]
+    let kinds: [Target.Kind] = [.level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind) else { return [] }
     return outer.filter { $0.plan != entry.target.plan }.compactMap {
       NestedPath(entry, inside: $0, name($0.plan) ?? Phrase("\($0.plan)", "\($0.plan)"))

@@ -75,7 +75,7 @@ extension TargetEntry {
   func part(for jurisdiction: Jurisdiction.ID, _ quantity: Quantity) -> TargetEntry {
     TargetEntry(
       plan: plan.moved(to: jurisdiction), target: target.part(for: jurisdiction, quantity),
-      indicator: indicator, responsibilities: responsibilities)
+      indicator: indicator, responsibilities: self.responsibilities)
   }
 }
 

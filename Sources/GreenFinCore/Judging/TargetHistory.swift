@@ -33,7 +33,7 @@ struct TargetHistory {
 
   /// What the figures lead to; growth rates, ranks and milestones have no path of their own.
   func forecast(_ verdict: Verdict) -> Forecast? {
-    let kinds: Set<Target.Kind> = [.flow, .count, .level, .share, .cumulative, .coverage]
+    let kinds: [Target.Kind] = [.flow, .count, .level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind), verdict != .notDue else { return nil }
     return Forecast(
       path, towards: wanted, by: entry.target.window.end, of: entry.indicator)

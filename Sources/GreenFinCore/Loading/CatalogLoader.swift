@@ -33,7 +33,8 @@ public struct CatalogLoader {
     log = FindingLog(files: files, trusts: trusts ?? files.allSatisfy(\.isCompiled))
     for (index, file) in files.enumerated() {
       do {
-        texts.append((try JSONReader.read(file, trusting: log.trusts), Int32(index)))
+        texts.append(
+          (log.trusts ? JSONText(compiled: file) : try JSONReader.read(file), Int32(index)))
       } catch {
         let origin = Origin(file: Int32(index), offset: Int32(error.offset))
         log.report(.syntax(error.fault.sentence), at: origin)
@@ -86,9 +87,11 @@ public struct CatalogLoader {
   /// Plans come last: the names in them mean units, and units may stand in any file.
   private mutating func readPlans() {
     let directory = UnitDirectory(units)
-    let known = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let kinds = Dictionary(
+      indicators.lazy.map { (NameKey($0.id.rawValue), $0.kind) },
+      uniquingKeysWith: { first, _ in first })
     for var reader in planReaders {
-      if let plan = Plan(&reader, directory: directory, indicators: known) { plans.append(plan) }
+      if let plan = Plan(&reader, directory: directory, kinds: kinds) { plans.append(plan) }
       reader.finish()
     }
   }

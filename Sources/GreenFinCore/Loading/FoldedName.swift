@@ -6,12 +6,12 @@ enum FoldedName {
   /// `name` with full-width letters made half-width, letters made small, and spaces and invisible
   /// characters left out.
   static func fold(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: { !isKept($0) }) else { return name }
     var folded = ""
     folded.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
-      // Chinese characters and small ASCII letters, as nearly all are, mean themselves.
       switch scalar.value {
-      case 0x4E00...0x9FFF, 0x61...0x7A, 0x30...0x39: folded.unicodeScalars.append(scalar)
+      case _ where isKept(scalar): folded.unicodeScalars.append(scalar)
       case 0x41...0x5A:
         folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
       default:
@@ -36,6 +36,14 @@ enum FoldedName {
     let folded = fold(name)
     return elements.filter { element in
       names(element).contains { NameKey(fold($0)) == NameKey(folded) }
+    }
+  }
+
+  /// Whether a character means itself, as Chinese characters, small ASCII letters and digits do.
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x4E00...0x9FFF, 0x61...0x7A, 0x30...0x39: true
+    default: false
     }
   }
 

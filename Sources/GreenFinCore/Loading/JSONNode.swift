@@ -5,23 +5,28 @@ struct JSONNode {
     case null, `true`, `false`, number, string, escapedString, array, object
   }
 
-  /// The kind in the upper four bits, and below it the first byte (for strings, after the quote).
-  private let kindAndStart: UInt32
-  /// For containers the position after everything inside them; for all others the byte after the
-  /// last (for strings, the closing quote).
-  var end: UInt32
+  /// From the highest bit: 32 bits ``end``, 4 bits ``kind``, 28 bits ``start``.
+  private(set) var bits: UInt64
 
   /// The largest text that nodes can point into.
   static let maximumBytes = 1 << 28 - 1
 
   init(_ kind: Kind, start: Int, end: Int) {
-    kindAndStart = UInt32(kind.rawValue) << 28 | UInt32(truncatingIfNeeded: start)
-    self.end = UInt32(truncatingIfNeeded: end)
+    bits =
+      UInt64(truncatingIfNeeded: end) << 32 | UInt64(kind.rawValue) << 28
+      | UInt64(truncatingIfNeeded: start & 0x0FFF_FFFF)
   }
 
-  var kind: Kind { Kind(rawValue: UInt8(kindAndStart >> 28)) ?? .null }
-  var start: Int { Int(kindAndStart & 0x0FFF_FFFF) }
-  var isContainer: Bool { kindAndStart >> 28 >= UInt32(Kind.array.rawValue) }
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 28 & 0xF)) ?? .null }
+  /// The first byte; for strings the one after the quote.
+  var start: Int { Int(truncatingIfNeeded: bits & 0x0FFF_FFFF) }
+  /// For containers the position after everything inside them; for all others the byte after the
+  /// last (for strings, the closing quote).
+  var end: UInt32 {
+    get { UInt32(truncatingIfNeeded: bits >> 32) }
+    set { bits = UInt64(newValue) << 32 | bits & 0xFFFF_FFFF }
+  }
+  var isContainer: Bool { bits >> 28 & 0xF >= UInt64(Kind.array.rawValue) }
 }
 
 /// What makes a text no JSON, and where.
@@ -35,30 +40,4 @@ struct JSONSyntaxError: Error {
 
   let fault: Fault
   let offset: Int
-}
-
-extension JSONSyntaxError.Fault {
-  /// The fault in both languages.
-  var sentence: Phrase {
-    switch self {
-    case .empty: Phrase("文件是空的", "the file is empty")
-    case .tooLong: Phrase("文件太长", "the file is too long")
-    case .endOfFile: Phrase("文件没有写完就结束了", "the file ends too early")
-    case .trailing: Phrase("内容结束之后还有多余的文字", "there is more after the end of the value")
-    case .trailingComma: Phrase("最后一项后面多了逗号", "a comma after the last item")
-    case .expectedComma: Phrase("这里应为逗号或“}”", "expected a comma or “}” here")
-    case .expectedCommaInArray: Phrase("这里应为逗号或“]”", "expected a comma or “]” here")
-    case .expectedKey: Phrase("这里应为带双引号的键名", "expected a key in double quotes here")
-    case .expectedColon: Phrase("键名后应为冒号", "expected a colon after the key")
-    case .expectedValue: Phrase("这里应为一个值", "expected a value here")
-    case .tooDeep:
-      Phrase(
-        "嵌套超过\(JSONReader.maximumDepth)层", "nested deeper than \(JSONReader.maximumDepth) levels")
-    case .badNumber: Phrase("数字写法不对", "not a number that JSON allows")
-    case .controlCharacter: Phrase("字符串里有未转义的控制字符", "a control character in a string")
-    case .badEscape: Phrase("不认识的转义", "an unknown escape")
-    case .loneSurrogate: Phrase("不成对的代理项转义", "half of a surrogate pair")
-    case .badUTF8: Phrase("不是有效的UTF-8", "not valid UTF-8")
-    }
-  }
 }

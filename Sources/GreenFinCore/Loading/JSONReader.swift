@@ -26,12 +26,9 @@ struct JSONReader {
     var awaitsItem = false
   }
 
-  /// Whether the text is a part of the program, so that its characters need no checking.
-  private let trusts: Bool
-
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, trusting: Bool) {
+  /// A reader of one text; whoever makes it gives the nodes back.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    trusts = trusting
     nodes = Self.room(forBytes: bytes.count)
   }
 
@@ -40,7 +37,6 @@ struct JSONReader {
   /// Whoever makes it gives the nodes back with ``giveBackNodes()``.
   init(textsUpTo maximum: Int) {
     bytes = UnsafeBufferPointer(start: nil, count: 0)
-    trusts = false
     nodes = Self.room(forBytes: maximum)
   }
 
@@ -57,24 +53,11 @@ struct JSONReader {
     open.removeAll(keepingCapacity: true)
   }
 
-  /// Frees the nodes of a reader that was made for many texts.
+  /// Frees the nodes.
   func giveBackNodes() { nodes.deallocate() }
 
-  /// Reads a whole file.
-  static func read(
-    _ file: SourceFile, trusting: Bool = false
-  ) throws(JSONSyntaxError) -> JSONText {
-    var reader = JSONReader(file.bytes, trusting: trusting)
-    do {
-      try reader.readText()
-    } catch {
-      reader.nodes.deallocate()
-      throw error
-    }
-    return JSONText(file: file, nodes: reader.nodes, count: reader.count)
-  }
-
-  private mutating func readText() throws(JSONSyntaxError) {
+  /// Reads the whole text.
+  mutating func readText() throws(JSONSyntaxError) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     skipSpace()
     guard offset < bytes.count else { throw error(.empty) }
@@ -216,13 +199,12 @@ extension JSONReader {
     offset += 1
   }
 
-  /// Passes over ASCII characters that mean themselves; in trusted texts over all others too.
+  /// Passes over ASCII characters that mean themselves.
   private mutating func skipPlainCharacters() {
-    let limit: UInt8 = trusts ? 0xFF : 0x7F
-    var index = skippedBlocks(limit)
+    var index = skippedBlocks()
     while index < bytes.count {
       let byte = bytes[index]
-      guard byte >= 0x20, byte <= limit, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+      guard byte >= 0x20, byte <= 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
       else { break }
       index += 1
     }
@@ -233,11 +215,10 @@ extension JSONReader {
   ///
   /// A borrow can only make a byte above a true end seem to be one, so that the lowest mark is right
   /// (H. S. Warren, Hacker's Delight, 6-1).
-  private func skippedBlocks(_ limit: UInt8) -> Int {
+  private func skippedBlocks() -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
-    let refused = limit == 0x7F ? tops : 0
     var index = offset
     while index + 8 <= raw.count {
       let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -246,7 +227,7 @@ extension JSONReader {
       let ends =
         ((quotes &- ones) & ~quotes) | ((escapes &- ones) & ~escapes)
         | ((block &- (ones &* 0x20)) & ~block)
-      let found = (ends & tops) | (block & refused)
+      let found = (ends | block) & tops
       guard found == 0 else { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
@@ -276,10 +257,27 @@ extension JSONReader {
 
   /// Reads `\uXXXX`.
   private mutating func readCodeUnit() throws(JSONSyntaxError) -> UInt16 {
-    guard offset + 6 <= bytes.count, let unit = JSONText.codeUnit(in: bytes, at: offset + 2) else {
+    guard offset + 6 <= bytes.count, let unit = Self.codeUnit(in: bytes, at: offset + 2) else {
       throw error(.badEscape)
     }
     offset += 6
+    return unit
+  }
+
+  /// Four hexadecimal digits.
+  static func codeUnit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt16? {
+    guard offset + 4 <= bytes.count else { return nil }
+    var unit: UInt16 = 0
+    for byte in bytes[offset..<offset + 4] {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      unit = unit << 4 | UInt16(digit)
+    }
     return unit
   }
 

@@ -5,17 +5,43 @@
 final class JSONText {
   let file: SourceFile
   let nodes: UnsafeBufferPointer<JSONNode>
+  private let ownsNodes: Bool
 
-  /// Takes over the nodes, of which the first `count` are filled.
-  init(file: SourceFile, nodes: UnsafeMutableBufferPointer<JSONNode>, count: Int) {
+  fileprivate init(file: SourceFile, reader: JSONReader) {
     self.file = file
-    self.nodes = UnsafeBufferPointer(rebasing: nodes.prefix(count))
+    nodes = UnsafeBufferPointer(rebasing: reader.nodes.prefix(reader.count))
+    ownsNodes = true
   }
 
-  deinit { nodes.deallocate() }
+  /// Takes the nodes that the build has read of a text that is a part of the program.
+  init(compiled file: SourceFile) {
+    self.file = file
+    nodes = file.nodes.withUnsafeBufferPointer { bits in
+      // A node is its bits, and the file keeps them as long as this lives.
+      let start = UnsafeRawPointer(bits.baseAddress)?.assumingMemoryBound(to: JSONNode.self)
+      return UnsafeBufferPointer(start: start, count: bits.count)
+    }
+    ownsNodes = false
+  }
+
+  deinit { if ownsNodes { nodes.deallocate() } }
 
   /// The value of the whole text.
   var root: JSONValue { JSONValue(nodes: nodes, bytes: file.bytes, position: 0) }
+}
+
+extension JSONReader {
+  /// Reads a whole file.
+  static func read(_ file: SourceFile) throws(JSONSyntaxError) -> JSONText {
+    var reader = JSONReader(file.bytes)
+    do {
+      try reader.readText()
+    } catch {
+      reader.giveBackNodes()
+      throw error
+    }
+    return JSONText(file: file, reader: reader)
+  }
 }
 
 /// One value inside a JSON text.
@@ -47,12 +73,17 @@ struct JSONValue {
 
   /// Whether the value is this string, however it is escaped.
   func isString(_ text: StaticString) -> Bool {
+    isString(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  func isString(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let node = node
-    let count = text.utf8CodeUnitCount
-    if node.kind == .escapedString { return string == "\(text)" }
+    guard node.kind == .string else {
+      return node.kind == .escapedString && string?.utf8.elementsEqual(text) == true
+    }
     let start = node.start
-    guard Int(node.end) - start == count else { return false }
-    for index in 0..<count where bytes[start + index] != text.utf8Start[index] { return false }
+    guard Int(node.end) - start == text.count else { return false }
+    for index in 0..<text.count where bytes[start + index] != text[index] { return false }
     return true
   }
 
@@ -67,7 +98,11 @@ struct JSONValue {
 
   /// The string of a text that is a part of the program, without making it yet.
   var lazyText: LazyText? {
-    kind == .string ? .compiled(CompiledBytes(buffer: raw)) : string.map(LazyText.made)
+    switch kind {
+    case .string: .compiled(CompiledBytes(buffer: raw))
+    case .escapedString: .escaped(CompiledBytes(buffer: raw))
+    default: nil
+    }
   }
 
   var bool: Bool? {
@@ -81,15 +116,30 @@ struct JSONValue {
   var number: DecimalNumber? { node.kind == .number ? DecimalNumber.read(raw) : nil }
 
   /// The items of an array.
-  var items: [JSONValue]? {
-    guard node.kind == .array else { return nil }
-    var items: [JSONValue] = []
-    var child = position + 1
-    while child < next {
-      items.append(at(child))
-      child = at(child).next
-    }
-    return items
+  var items: JSONItems? {
+    kind == .array ? JSONItems(value: at(position + 1), end: next) : nil
+  }
+}
+
+/// The items of an array, read one after the other.
+struct JSONItems: Sequence, IteratorProtocol {
+  /// The value at the position of the next item; nothing for a list that was left out.
+  private var value: JSONValue?
+  private let end: Int
+
+  static var none: JSONItems { JSONItems(value: nil, end: 0) }
+
+  fileprivate init(value: JSONValue?, end: Int) {
+    self.value = value
+    self.end = end
+  }
+
+  var isEmpty: Bool { (value?.position ?? end) >= end }
+
+  mutating func next() -> JSONValue? {
+    guard let item = value, item.position < end else { return nil }
+    value = item.at(item.next)
+    return item
   }
 }
 
@@ -119,9 +169,9 @@ extension JSONText {
   private static func appendUnicodeEscape(
     _ raw: UnsafeBufferPointer<UInt8>, at offset: Int, to bytes: inout [UInt8]
   ) -> Int {
-    guard let first = codeUnit(in: raw, at: offset + 2) else { return 6 }
+    guard let first = JSONReader.codeUnit(in: raw, at: offset + 2) else { return 6 }
     var units = [first]
-    if UTF16.isLeadSurrogate(first), let second = codeUnit(in: raw, at: offset + 8) {
+    if UTF16.isLeadSurrogate(first), let second = JSONReader.codeUnit(in: raw, at: offset + 8) {
       units.append(second)
     }
     bytes.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
@@ -137,22 +187,5 @@ extension JSONText {
     case UInt8(ascii: "t"): 0x09
     default: letter
     }
-  }
-
-  /// Four hexadecimal digits.
-  static func codeUnit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt16? {
-    guard offset + 4 <= bytes.count else { return nil }
-    var unit: UInt16 = 0
-    for byte in bytes[offset..<offset + 4] {
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-      default: return nil
-      }
-      unit = unit << 4 | UInt16(digit)
-    }
-    return unit
   }
 }

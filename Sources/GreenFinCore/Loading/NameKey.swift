@@ -3,7 +3,7 @@
 /// Swift compares strings that are not ASCII in a normal form, which takes twenty times as long and,
 /// with many combining marks in a row, time that grows with the square of their number. Folded names
 /// do not need it.
-struct NameKey: Hashable {
+struct NameKey: Hashable, Sendable {
   private let name: String
 
   init(_ name: String) {

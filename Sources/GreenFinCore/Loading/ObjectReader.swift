@@ -9,6 +9,9 @@ struct ObjectReader {
   /// Where the next key is looked for first: files mostly have their keys in the order of reading.
   private var hint: (position: Int, index: Int)
   private var askedFor: [StaticString] = []
+  /// Which sorts of key (``sort(of:)``) the object has, one bit each: most keys that may be left out
+  /// are, and need not be looked for.
+  private var sorts: UInt64 = 0
 
   /// Starts reading an object; nothing, with a finding, where the value is no object.
   init?(_ value: JSONValue, key: String, file: Int32, log: FindingLog) {
@@ -21,6 +24,12 @@ struct ObjectReader {
         .wrongType(key: key, expected: .object, seen: value.kind.label),
         at: Origin(file: file, offset: Int32(value.offset)))
       return nil
+    }
+    var position = value.position + 1
+    while position < value.next {
+      let key = value.at(position)
+      sorts |= key.kind == .string ? 1 << Self.sort(of: key.raw) : .max
+      position = value.at(position + 1).next
     }
   }
 
@@ -54,12 +63,14 @@ extension ObjectReader {
 
   /// Looks for a key from where the last one was found to the end, and then from the start to there.
   private func find(_ key: StaticString) -> (position: Int, index: Int)? {
-    find(key, from: hint, upTo: value.next)
+    let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    guard sorts & 1 << Self.sort(of: key) != 0 else { return nil }
+    return find(key, from: hint, upTo: value.next)
       ?? find(key, from: (value.position + 1, 0), upTo: hint.position)
   }
 
   private func find(
-    _ key: StaticString, from start: (position: Int, index: Int), upTo end: Int
+    _ key: UnsafeBufferPointer<UInt8>, from start: (position: Int, index: Int), upTo end: Int
   ) -> (position: Int, index: Int)? {
     var (position, index) = start
     while position < end {
@@ -69,6 +80,11 @@ extension ObjectReader {
       index += 1
     }
     return nil
+  }
+
+  /// One of 64 sorts of key, by length and last character; those with escapes can be any key.
+  private static func sort(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    UInt64(truncatingIfNeeded: key.count &* 5 ^ Int(key.last ?? 0)) & 63
   }
 
   /// The value of a key that must be there.
@@ -214,11 +230,11 @@ extension ObjectReader {
   }
 
   /// The items of a list that may be left out.
-  mutating func list(_ key: StaticString) -> [JSONValue] {
-    guard let value = optional(key) else { return [] }
+  mutating func list(_ key: StaticString) -> JSONItems {
+    guard let value = optional(key) else { return .none }
     guard let items = value.items else {
       wrongType(key, .list, value)
-      return []
+      return .none
     }
     return items
   }

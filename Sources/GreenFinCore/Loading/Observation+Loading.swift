@@ -1,5 +1,5 @@
 extension Observation {
-  init?(_ reader: inout ObjectReader) {
+  convenience init?(_ reader: inout ObjectReader) {
     let id: ID? = reader.identifier("id")
     let indicator = reader.text("indicator")
     let jurisdiction = reader.text("jurisdiction")

@@ -1,8 +1,8 @@
 extension Plan {
   /// Reads a plan; the names in it mean units of the directory.
-  init?(
+  convenience init?(
     _ reader: inout ObjectReader, directory: UnitDirectory,
-    indicators: [Indicator.ID: Indicator]
+    kinds: [NameKey: Indicator.Kind]
   ) {
     let id: ID? = reader.identifier("id")
     let document = reader.text("document")
@@ -16,7 +16,7 @@ extension Plan {
     }
     let reading = PlanReading(
       plan: id, jurisdiction: Identifier(jurisdiction), period: period, directory: directory,
-      indicators: indicators)
+      kinds: kinds)
     self.init(
       id: id, document: Identifier(document), name: name, jurisdiction: reading.jurisdiction,
       period: period, coordinator: reading.unit("coordinator", &reader),
@@ -129,7 +129,7 @@ extension PlanReading {
       place: place, origin: reader.origin)
   }
 
-  func actionID(_ number: String) -> Action.ID { Identifier("\(plan)/\(number)") }
+  func actionID(_ number: String) -> Action.ID { Identifier(plan.rawValue + "/" + number) }
 
   func duty(_ reader: inout ObjectReader) -> Duty? {
     let id = reader.text("id")

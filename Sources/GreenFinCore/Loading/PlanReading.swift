@@ -4,7 +4,7 @@ struct PlanReading {
   let jurisdiction: Jurisdiction.ID
   let period: Period
   let directory: UnitDirectory
-  let indicators: [Indicator.ID: Indicator]
+  let kinds: [NameKey: Indicator.Kind]
 }
 
 // MARK: - Units by role
@@ -31,16 +31,16 @@ extension PlanReading {
 
   /// The units that a list of written names means.
   func assignments(
-    in names: [JSONValue], role: Assignment.Role, _ reader: inout ObjectReader
+    in names: JSONItems, role: Assignment.Role, _ reader: inout ObjectReader
   ) -> [Assignment] {
     var assignments: [Assignment] = []
     // In the program's own data a unit that stands twice is known to; nobody asks again.
-    var seen: Set<ResponsibleUnit.ID> = []
+    var seen: Set<NameKey> = []
     for value in names {
       guard let name = reader.string(value, "units"),
         let unit = unit(name, at: value, reader)
       else { continue }
-      if !reader.log.trusts, !seen.insert(unit).inserted {
+      if !reader.log.trusts, !seen.insert(NameKey(unit.rawValue)).inserted {
         reader.report(.unitTwice(name: name), at: value)
       }
       assignments.append(Assignment(unit, role, .named, written: name))
@@ -50,8 +50,11 @@ extension PlanReading {
 
   /// The unit that a written name means in the plan's place; anything else is a finding.
   func unit(_ name: String, at value: JSONValue, _ reader: ObjectReader) -> ResponsibleUnit.ID? {
+    if let unit = directory.unit(named: name, in: jurisdiction) { return unit }
     let units = directory.units(named: name, in: jurisdiction)
     if units.count == 1 { return units[0] }
+    // The program's own data are known to be right; a question that needs no units reads none.
+    guard !reader.log.trusts else { return nil }
     if units.isEmpty {
       let near = directory.suggestions(for: name, in: jurisdiction)
       reader.report(.unknownReference(.unit, seen: name, suggestions: near), at: value)

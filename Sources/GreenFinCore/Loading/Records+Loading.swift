@@ -36,7 +36,7 @@ extension Jurisdiction {
 }
 
 extension ResponsibleUnit {
-  init?(_ reader: inout ObjectReader) {
+  convenience init?(_ reader: inout ObjectReader) {
     let id: ID? = reader.identifier("id")
     let name = reader.name("name", "nameEn")
     let aliases = reader.names("aliases")
@@ -45,15 +45,17 @@ extension ResponsibleUnit {
     let members = reader.texts("members")
     let successor: ID? = reader.optionalReference("successor")
     guard let id, let name, let jurisdiction, let kind else { return nil }
+    // Nearly every row shows names of units: they are made once and not for each row.
+    let made = Phrase(name.chinese, name.english)
     self.init(
-      id: id, name: name, aliases: aliases, jurisdiction: Identifier(jurisdiction),
+      id: id, name: made, aliases: aliases, jurisdiction: Identifier(jurisdiction),
       kind: Kind(rawValue: kind), members: members.map { Identifier($0) }, successor: successor,
       origin: reader.origin)
   }
 }
 
 extension Indicator {
-  init?(_ reader: inout ObjectReader) {
+  convenience init?(_ reader: inout ObjectReader) {
     let id: ID? = reader.identifier("id")
     let name = reader.name("name", "nameEn")
     let kind = reader.word("kind", as: Kind.self)

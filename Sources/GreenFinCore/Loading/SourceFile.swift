@@ -7,6 +7,8 @@ public final class SourceFile: @unchecked Sendable {
   public let name: String
   /// The bytes; they live as long as the file object.
   let bytes: UnsafeBufferPointer<UInt8>
+  /// The bits of the text's nodes, where the build has read them; nothing for a file.
+  let nodes: [UInt64]
   private let owned: UnsafeMutableBufferPointer<UInt8>?
   /// The number of the first line: more than 1 for a line out of a longer file.
   let firstLine: Int
@@ -22,14 +24,16 @@ public final class SourceFile: @unchecked Sendable {
     _ = copy.initialize(from: bytes)
     self.name = name
     self.bytes = UnsafeBufferPointer(copy)
+    nodes = []
     owned = copy
     self.firstLine = firstLine
   }
 
-  /// Wraps a text that is compiled into the program.
-  init(name: String, compiled text: StaticString) {
+  /// Wraps a text that is compiled into the program, with the nodes that the build read of it.
+  init(name: String, compiled text: StaticString, nodes: [UInt64]) {
     self.name = name
     bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    self.nodes = nodes
     owned = nil
     firstLine = 1
   }

@@ -13,7 +13,7 @@ extension PlanReading {
     let note = reader.optionalPhrase("note", "noteEn")
     guard let id, let indicator, let predicate, let mode, let window else { return nil }
     return Target(
-      id: Identifier("\(plan)/\(id)"), plan: plan, indicator: indicator,
+      id: Identifier(plan.rawValue + "/" + id.rawValue), plan: plan, indicator: indicator,
       kind: kind(of: indicator, predicate), predicate: predicate, mode: mode, window: window,
       isStrictlyBefore: isStrictlyBefore, commitment: commitment, force: force,
       baseline: baseline, statements: statements, note: note, origin: reader.origin)
@@ -21,7 +21,7 @@ extension PlanReading {
 
   private func kind(of indicator: Indicator.ID, _ predicate: Predicate) -> Target.Kind {
     if predicate.versus != nil { return .relative }
-    let kind = indicators[indicator]?.kind ?? .level
+    let kind = kinds[NameKey(indicator.rawValue)] ?? .level
     return Target.Kind(rawValue: kind.rawValue) ?? .level
   }
 
@@ -43,8 +43,8 @@ extension PlanReading {
 
   private func statement(_ reader: inout ObjectReader, of predicate: Predicate?) -> Statement? {
     let part = reader.word("part", as: Statement.Part.self)
-    let place = reader.text("place")
     let carrier = carrier(&reader)
+    let place = reader.text("place")
     let written = reader.text("written")
     let own = ownPredicate(&reader, of: predicate)
     let comparatorWord = reader.optionalText("comparatorWord")

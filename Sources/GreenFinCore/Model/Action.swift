@@ -1,5 +1,7 @@
 /// One row of the task table (重点工作内容), or one pilot (试点): the grain at which units answer.
-public struct Action: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class Action: Sendable {
   /// The identifier's type.
   public typealias ID = Identifier<Action>
 
@@ -39,6 +41,24 @@ public struct Action: Sendable {
     public let kind: String
     /// Its name.
     public let name: Phrase
+  }
+
+  init(
+    id: ID, number: String, kind: Kind, title: Phrase?, summary: Phrase, longTerm: Phrase?,
+    assignments: [Assignment], site: Site?, institutions: [Assignment], place: String,
+    origin: Origin
+  ) {
+    self.id = id
+    self.number = number
+    self.kind = kind
+    self.title = title
+    self.summary = summary
+    self.longTerm = longTerm
+    self.assignments = assignments
+    self.site = site
+    self.institutions = institutions
+    self.place = place
+    self.origin = origin
   }
 }
 

@@ -22,13 +22,15 @@ public struct Catalog: Sendable {
   /// The rubrics that subjects are scored by.
   public let rubrics: [Rubric]
 
-  private let documentIndex: [Document.ID: Int]
-  private let jurisdictionIndex: [Jurisdiction.ID: Int]
-  private let unitIndex: [ResponsibleUnit.ID: Int]
-  private let indicatorIndex: [Indicator.ID: Int]
-  private let planIndex: [Plan.ID: Int]
-  private let breakdownIndex: [Target.ID: Int]
-  private let scheduleIndex: [Target.ID: Schedule]
+  private let documentIndex: IdentifierIndex
+  private let jurisdictionIndex: IdentifierIndex
+  private let unitIndex: IdentifierIndex
+  private let indicatorIndex: IdentifierIndex
+  private let planIndex: IdentifierIndex
+  private let breakdownIndex: IdentifierIndex
+  /// The schedules that are stated, and those that breakdowns amount to.
+  private let allSchedules: [Schedule]
+  private let scheduleIndex: IdentifierIndex
 
   init(
     documents: [Document], jurisdictions: [Jurisdiction], units: [ResponsibleUnit],
@@ -46,21 +48,14 @@ public struct Catalog: Sendable {
     self.breakdowns = breakdowns
     self.schedules = schedules
     self.rubrics = rubrics
-    breakdownIndex = Dictionary(
-      breakdowns.enumerated().map { ($1.target, $0) }, uniquingKeysWith: { first, _ in first })
-    let stated = schedules + breakdowns.compactMap { Schedule($0) }
-    scheduleIndex = Dictionary(
-      stated.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
-    documentIndex = Self.index(documents.map(\.id))
-    jurisdictionIndex = Self.index(jurisdictions.map(\.id))
-    unitIndex = Self.index(units.map(\.id))
-    indicatorIndex = Self.index(indicators.map(\.id))
-    planIndex = Self.index(plans.map(\.id))
-  }
-
-  /// The position of each identifier; of two records with one identifier, the first.
-  private static func index<Subject>(_ ids: [Identifier<Subject>]) -> [Identifier<Subject>: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    allSchedules = schedules + breakdowns.compactMap { Schedule($0) }
+    documentIndex = IdentifierIndex(documents.lazy.map(\.id))
+    jurisdictionIndex = IdentifierIndex(jurisdictions.lazy.map(\.id))
+    unitIndex = IdentifierIndex(units.lazy.map(\.id))
+    indicatorIndex = IdentifierIndex(indicators.lazy.map(\.id))
+    planIndex = IdentifierIndex(plans.lazy.map(\.id))
+    breakdownIndex = IdentifierIndex(breakdowns.lazy.map(\.target))
+    scheduleIndex = IdentifierIndex(allSchedules.lazy.map(\.target))
   }
 }
 
@@ -90,7 +85,9 @@ extension Catalog {
   }
 
   /// The schedule that is stated for a target, or that its split over periods amounts to.
-  public func schedule(of target: Target.ID) -> Schedule? { scheduleIndex[target] }
+  public func schedule(of target: Target.ID) -> Schedule? {
+    scheduleIndex[target].map { allSchedules[$0] }
+  }
 
   /// Every target of every plan.
   public var targets: [Target] { plans.flatMap(\.targets) }

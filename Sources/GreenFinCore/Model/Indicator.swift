@@ -1,5 +1,7 @@
 /// What is measured, independent of any plan (指标).
-public struct Indicator: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class Indicator: Sendable {
   /// The identifier's type.
   public typealias ID = Identifier<Indicator>
 
@@ -58,6 +60,26 @@ public struct Indicator: Sendable {
   /// Measures that must not be mistaken for this one, such as a stock for an increment.
   public let related: [ID]
   let origin: Origin
+
+  init(
+    id: ID, name: Phrase, kind: Kind, unit: UnitOfMeasure?, better: Better, aliases: [String],
+    definition: Phrase?, limits: Limits, subject: ID?, numerator: ID?, denominator: ID?,
+    related: [ID], origin: Origin
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.unit = unit
+    self.better = better
+    self.aliases = aliases
+    self.definition = definition
+    self.limits = limits
+    self.subject = subject
+    self.numerator = numerator
+    self.denominator = denominator
+    self.related = related
+    self.origin = origin
+  }
 }
 
 extension Indicator.Kind {

@@ -1,7 +1,9 @@
 /// One value of one indicator for one jurisdiction and one date or period, with its source (完成值).
 ///
 /// It belongs to an indicator, never to a target: one observation serves every plan.
-public struct Observation: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class Observation: Sendable {
   /// The identifier's type.
   public typealias ID = Identifier<Observation>
 
@@ -54,6 +56,29 @@ public struct Observation: Sendable {
   /// A remark for careful readers.
   public let note: Phrase?
   let origin: Origin
+
+  init(
+    id: ID, indicator: Indicator.ID, jurisdiction: Jurisdiction.ID, asOf: CalendarDate,
+    periodStart: CalendarDate?, basis: Basis?, quantity: Quantity, qualifier: Qualifier,
+    document: Document.ID, place: String, written: String?, derivation: Derivation?,
+    claims: [Claim], note: Phrase?, origin: Origin
+  ) {
+    self.id = id
+    self.indicator = indicator
+    self.jurisdiction = jurisdiction
+    self.asOf = asOf
+    self.periodStart = periodStart
+    self.basis = basis
+    self.quantity = quantity
+    self.qualifier = qualifier
+    self.document = document
+    self.place = place
+    self.written = written
+    self.derivation = derivation
+    self.claims = claims
+    self.note = note
+    self.origin = origin
+  }
 }
 
 /// How a figure was worked out from others (推算): the formula and its inputs.

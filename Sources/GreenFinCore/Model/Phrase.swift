@@ -48,11 +48,14 @@ enum LazyText: Sendable {
   case made(String)
   /// Bytes of the program itself, which stay where they are as long as it runs.
   case compiled(CompiledBytes)
+  /// The same as JSON writes them, with escapes.
+  case escaped(CompiledBytes)
 
   var string: String {
     switch self {
     case .made(let string): string
     case .compiled(let bytes): String(decoding: bytes.buffer, as: UTF8.self)
+    case .escaped(let bytes): JSONText.unescaped(bytes.buffer)
     }
   }
 }

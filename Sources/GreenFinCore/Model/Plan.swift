@@ -1,5 +1,7 @@
 /// One issued plan (推进计划, 规划): what a document promises for a place and a period.
-public struct Plan: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class Plan: Sendable {
   /// The identifier's type.
   public typealias ID = Identifier<Plan>
 
@@ -32,6 +34,29 @@ public struct Plan: Sendable {
   /// Things that the document writes in two ways.
   public let variants: [SpellingVariant]
   let origin: Origin
+
+  init(
+    id: ID, document: Document.ID, name: Phrase, jurisdiction: Jurisdiction.ID, period: Period,
+    coordinator: ResponsibleUnit.ID?, implied: ImpliedResponsibility?, goals: [Goal],
+    parts: [PlanPart], tasks: [PlanTask], pilots: [Action], targets: [Target], duties: [Duty],
+    variants: [SpellingVariant], origin: Origin
+  ) {
+    self.id = id
+    self.document = document
+    self.name = name
+    self.jurisdiction = jurisdiction
+    self.period = period
+    self.coordinator = coordinator
+    self.implied = implied
+    self.goals = goals
+    self.parts = parts
+    self.tasks = tasks
+    self.pilots = pilots
+    self.targets = targets
+    self.duties = duties
+    self.variants = variants
+    self.origin = origin
+  }
 }
 
 extension Plan {

@@ -1,5 +1,7 @@
 /// A numbered group of actions (目标任务).
-public struct PlanTask: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class PlanTask: Sendable {
   /// Its number, such as `1`.
   public let number: String
   /// Its title, as the document prints it, and in English.
@@ -15,4 +17,18 @@ public struct PlanTask: Sendable {
   /// The rows of the task table (重点工作内容).
   public let actions: [Action]
   let origin: Origin
+
+  init(
+    number: String, title: Phrase, part: String?, summary: Phrase?, assignments: [Assignment],
+    place: String, actions: [Action], origin: Origin
+  ) {
+    self.number = number
+    self.title = title
+    self.part = part
+    self.summary = summary
+    self.assignments = assignments
+    self.place = place
+    self.actions = actions
+    self.origin = origin
+  }
 }

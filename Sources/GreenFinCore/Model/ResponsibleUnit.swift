@@ -1,7 +1,9 @@
 /// An organisation that answers for tasks (责任单位): a bureau, a district government or a bank.
 ///
 /// One entry stands for the unit in all documents; what the documents call it are its aliases.
-public struct ResponsibleUnit: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class ResponsibleUnit: Sendable {
   /// The identifier's type.
   public typealias ID = Identifier<ResponsibleUnit>
 
@@ -31,6 +33,20 @@ public struct ResponsibleUnit: Sendable {
   /// The unit that took over its duties, where it was renamed or merged.
   public let successor: ID?
   let origin: Origin
+
+  init(
+    id: ID, name: Phrase, aliases: [String], jurisdiction: Jurisdiction.ID, kind: Kind,
+    members: [ID], successor: ID?, origin: Origin
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.jurisdiction = jurisdiction
+    self.kind = kind
+    self.members = members
+    self.successor = successor
+    self.origin = origin
+  }
 }
 
 extension ResponsibleUnit.Kind {

@@ -1,5 +1,7 @@
 /// What should be true of one indicator by one time, in one plan (目标值): a predicate, not a number.
-public struct Target: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class Target: Sendable {
   /// The identifier's type.
   public typealias ID = Identifier<Target>
 
@@ -70,6 +72,27 @@ public struct Target: Sendable {
   /// A remark on a reading that a careful reader could dispute.
   public let note: Phrase?
   let origin: Origin
+
+  init(
+    id: ID, plan: Plan.ID, indicator: Indicator.ID, kind: Kind, predicate: Predicate, mode: Mode,
+    window: Period, isStrictlyBefore: Bool, commitment: String?, force: Force?, baseline: Baseline?,
+    statements: [Statement], note: Phrase?, origin: Origin
+  ) {
+    self.id = id
+    self.plan = plan
+    self.indicator = indicator
+    self.kind = kind
+    self.predicate = predicate
+    self.mode = mode
+    self.window = window
+    self.isStrictlyBefore = isStrictlyBefore
+    self.commitment = commitment
+    self.force = force
+    self.baseline = baseline
+    self.statements = statements
+    self.note = note
+    self.origin = origin
+  }
 }
 
 /// What a target promises: a comparison with a figure, with another indicator, or that it is done.

@@ -53,25 +53,28 @@ extension UnitOfMeasure {
 
   /// The unit printed as `symbol`, or nothing where no such unit is known.
   public init?(symbol: String) {
-    guard let unit = Self.known[symbol] else { return nil }
-    self = unit
+    guard let position = Self.positions[NameKey(symbol)] else { return nil }
+    self = Self.all[position]
   }
 
   /// Every unit that files may use, by its symbol.
-  public static let known: [String: UnitOfMeasure] = {
-    var units: [UnitOfMeasure] = [
+  public static let known = Dictionary(
+    all.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let all: [UnitOfMeasure] =
+    [
       percent, percentagePoint, hundredMillionYuan,
       UnitOfMeasure("元", .money), UnitOfMeasure("万元", .money, power: 4),
       UnitOfMeasure("万亿元", .money, power: 12),
       UnitOfMeasure("位", .rank), UnitOfMeasure("倍", .multiple),
       UnitOfMeasure("平方米", .area), UnitOfMeasure("万平方米", .area, power: 4),
     ]
-    for classifier in classifiers {
-      units.append(UnitOfMeasure(classifier, .count))
-      units.append(UnitOfMeasure("万" + classifier, .count, power: 4))
+    + classifiers.flatMap {
+      [UnitOfMeasure($0, .count), UnitOfMeasure("万" + $0, .count, power: 4)]
     }
-    return Dictionary(units.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
-  }()
+
+  private static let positions = IdentifierIndex(
+    all.lazy.map { Identifier<UnitOfMeasure>($0.symbol) })
 
   /// The unit of what lies between two figures of this one: 个百分点 between two percentages.
   public var ofDifferences: UnitOfMeasure { dimension == .percentage ? .percentagePoint : self }

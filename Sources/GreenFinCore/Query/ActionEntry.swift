@@ -1,5 +1,7 @@
 /// One action with everything that a listing of tasks shows of it.
-public struct ActionEntry: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class ActionEntry: Sendable {
   /// The plan it belongs to.
   public let plan: Plan
   /// The task it is a row of; pilots have none.
@@ -10,6 +12,16 @@ public struct ActionEntry: Sendable {
   public let responsibilities: [Assignment]
   /// The targets that its text states.
   public let targets: [Target]
+
+  init(
+    plan: Plan, task: PlanTask?, action: Action, responsibilities: [Assignment], targets: [Target]
+  ) {
+    self.plan = plan
+    self.task = task
+    self.action = action
+    self.responsibilities = responsibilities
+    self.targets = targets
+  }
 }
 
 extension Catalog {
@@ -28,7 +40,7 @@ extension Catalog {
       let entry = ActionEntry(
         plan: plan, task: task, action: action,
         responsibilities: index.responsibilities(of: action) + action.institutions,
-        targets: targets[action.id] ?? [])
+        targets: targets[NameKey(action.id.rawValue)] ?? [])
       if matches(entry, selection) { entries.append(entry) }
     }
     for task in plan.tasks {
@@ -45,10 +57,12 @@ extension Catalog {
     return entries
   }
 
-  private func targetsByAction(_ plan: Plan) -> [Action.ID: [Target]] {
-    var targets: [Action.ID: [Target]] = [:]
+  private func targetsByAction(_ plan: Plan) -> [NameKey: [Target]] {
+    var targets: [NameKey: [Target]] = [:]
     for target in plan.targets {
-      for action in target.actions { targets[action, default: []].append(target) }
+      for action in target.actions {
+        targets[NameKey(action.rawValue), default: []].append(target)
+      }
     }
     return targets
   }

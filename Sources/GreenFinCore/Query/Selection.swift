@@ -4,7 +4,7 @@
 /// part are alternatives, and all parts together must hold.
 public struct Selection: Sendable {
   /// Plans.
-  public var plans: Set<Plan.ID> = []
+  public var plans: [Plan.ID] = []
   /// Units; found where they are named, as members of collectives, and where a note implies them.
   public var units: Set<ResponsibleUnit.ID> = []
   /// Roles that the units have.
@@ -46,9 +46,9 @@ extension Selection {
   func matches(kind: String) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 
   /// Whether one of the units wanted answers, in one of the roles wanted.
-  func matches(_ assignments: [Assignment]) -> Bool {
+  func matches(_ assignments: @autoclosure () -> [Assignment]) -> Bool {
     guard !units.isEmpty || !roles.isEmpty else { return true }
-    return assignments.contains(where: matches)
+    return assignments().contains(where: matches)
   }
 
   /// Whether an assignment is one that was asked for by unit and role.

@@ -1,5 +1,7 @@
 /// One target with everything that a listing of targets shows of it.
-public struct TargetEntry: Sendable {
+///
+/// It never changes and is handed about much, so it is a class: a copy is one reference.
+public final class TargetEntry: Sendable {
   /// The plan that promises it.
   public let plan: Plan
   /// The target.
@@ -7,7 +9,19 @@ public struct TargetEntry: Sendable {
   /// What it measures.
   public let indicator: Indicator
   /// Everyone who answers for it; goals that nobody carries have none.
-  public let responsibilities: [Assignment]
+  public var responsibilities: [Assignment] { answering() }
+  private let answering: @Sendable () -> [Assignment]
+
+  init(
+    plan: Plan, target: Target, indicator: Indicator,
+    responsibilities: @autoclosure @escaping @Sendable () -> [Assignment]
+  ) {
+    self.plan = plan
+    self.target = target
+    self.indicator = indicator
+    // Many listings show nobody, and finding out takes longer than the rest of the entry.
+    answering = responsibilities
+  }
 }
 
 extension Catalog {

@@ -15,14 +15,15 @@ extension Catalog {
   public func units(_ selection: Selection) -> [UnitEntry] {
     let workload = workload(selection)
     return units.compactMap { unit in
+      let load = workload[NameKey(unit.id.rawValue)]
       guard selection.units.isEmpty || selection.units.contains(unit.id),
         selection.matches(kind: unit.kind.rawValue), selection.matches(inside: unit.jurisdiction),
-        selection.plans.isEmpty || workload[unit.id] != nil,
+        selection.plans.isEmpty || load != nil,
         selection.matches(unit.name.texts + unit.aliases + [unit.id.rawValue])
       else { return nil }
-      let load = workload[unit.id] ?? Workload()
       return UnitEntry(
-        unit: unit, actions: load.actions, leads: load.leads, targets: load.targets)
+        unit: unit, actions: load?.actions ?? 0, leads: load?.leads ?? 0,
+        targets: load?.targets ?? 0)
     }
   }
 
@@ -32,10 +33,10 @@ extension Catalog {
     var targets = 0
   }
 
-  private func workload(_ selection: Selection) -> [ResponsibleUnit.ID: Workload] {
-    var workload: [ResponsibleUnit.ID: Workload] = [:]
+  private func workload(_ selection: Selection) -> [NameKey: Workload] {
+    var workload: [NameKey: Workload] = [:]
     func count(_ assignment: Assignment, _ change: (inout Workload) -> Void) {
-      change(&workload[assignment.unit, default: Workload()])
+      change(&workload[NameKey(assignment.unit.rawValue), default: Workload()])
     }
     for plan in plans where selection.plans.isEmpty || selection.plans.contains(plan.id) {
       let index = ResponsibilityIndex(plan, in: self)

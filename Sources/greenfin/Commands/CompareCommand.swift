@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin compare`: what became of one plan in another.
 enum CompareCommand {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog(.withoutFigures)
+    let catalog = try session.catalog([.plans, .units, .indicators])
     let reader = SelectionReader(session: session, catalog: catalog)
     let names = session.command.arguments
     guard let before = try reader.plans(names[0]).first,

@@ -60,21 +60,33 @@ struct AssignmentCells {
   }
 
   private func text(_ assignments: [Assignment], _ language: Language) -> String {
-    let comma = language == .chinese ? "、" : ", "
-    var parts: [String] = []
+    var text = ""
+    text.reserveCapacity(assignments.count * 24)
     for role in Assignment.Role.allCases {
-      let named = assignments.filter { $0.basis == .named && $0.role == role }
-      guard !named.isEmpty else { continue }
-      let names = named.map { name($0.unit, language) }.joined(separator: comma)
-      let label = role.label.text(language) + colon(language)
-      parts.append(role == .responsible ? names : label + names)
+      append(role == .responsible ? nil : role.label, assignments, to: &text, language) {
+        $0.basis == .named && $0.role == role
+      }
     }
-    let implied = assignments.filter { $0.basis == .implied && $0.collective == nil }
-    if !implied.isEmpty {
-      let names = implied.map { name($0.unit, language) }.joined(separator: comma)
-      parts.append(Assignment.Basis.implied.label.text(language) + colon(language) + names)
+    append(Assignment.Basis.implied.label, assignments, to: &text, language) {
+      $0.basis == .implied && $0.collective == nil
     }
-    return parts.joined(separator: semicolon(language))
+    return text
+  }
+
+  /// Appends the names of some units behind a label, if there are any.
+  private func append(
+    _ label: Phrase?, _ assignments: [Assignment], to text: inout String, _ language: Language,
+    where isWanted: (Assignment) -> Bool
+  ) {
+    let first = assignments.firstIndex(where: isWanted)
+    guard let first else { return }
+    if !text.isEmpty { text += semicolon(language) }
+    if let label { text += label.text(language) + colon(language) }
+    text += name(assignments[first].unit, language)
+    for assignment in assignments[(first + 1)...] where isWanted(assignment) {
+      text += language == .chinese ? "、" : ", "
+      text += name(assignment.unit, language)
+    }
   }
 
   private func colon(_ language: Language) -> String { language == .chinese ? "：" : ": " }

@@ -35,7 +35,7 @@ enum AuditListing {
         Cell(row.subject.id)
       },
       ListingColumn("subject", Phrase("对象", "Subject"), flexible: true) { row, language in
-        Cell(text: row.subject.name.text(language), value: .text(row.subject.name.chinese))
+        Cell(data: row.subject.name, language)
       },
       ListingColumn("finding", Phrase("发现", "Finding"), flexible: true) { row, language in
         Cell(text: row.sentence.text(language), value: .text(row.sentence.text(language)))

@@ -66,8 +66,7 @@ struct CheckColumns {
       },
       ListingColumn("reason", Phrase("理由", "Reason"), importance: 20, flexible: true) {
         row, language in
-        Cell(
-          text: row.judgement.reason.text(language), value: .text(row.judgement.reason.chinese))
+        Cell(data: row.judgement.reason, language)
       },
       ListingColumn("reasonEn", Phrase("英文理由", "Reason"), audience: .machines) { row, _ in
         Cell(row.judgement.reason.english)

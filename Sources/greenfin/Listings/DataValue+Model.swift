@@ -126,11 +126,15 @@ extension Cell {
     self.init(text: label.text(language), value: .text(word), tone: tone)
   }
 
+  /// A name or a sentence of the data: people read it in their language, machines in Chinese.
+  init(data phrase: Phrase, _ language: Language) {
+    let chinese = phrase.chinese
+    self.init(text: language == .chinese ? chinese : phrase.english, value: .text(chinese))
+  }
+
   init(_ count: Int) { self.init(text: String(count), value: DataValue(count)) }
 
-  init(_ date: CalendarDate?) {
-    self.init(text: date?.description ?? "", value: DataValue(date))
-  }
+  init(_ date: CalendarDate?) { self.init(date?.description) }
 
   init<Subject>(_ id: Identifier<Subject>?) {
     self.init(text: id?.rawValue ?? "", value: DataValue(id))

@@ -11,8 +11,8 @@ enum IndicatorListing {
   }
 
   static func listing(_ catalog: Catalog) -> Listing<Indicator> {
-    let targets = Dictionary(grouping: catalog.targets, by: \.indicator).mapValues(\.count)
-    let figures = Dictionary(grouping: catalog.observations, by: \.indicator).mapValues(\.count)
+    let targets = counts(catalog.targets.lazy.map(\.indicator))
+    let figures = counts(catalog.observations.lazy.map(\.indicator))
     return Listing(
       title: Phrase("指标", "Indicators"),
       columns: [
@@ -20,7 +20,7 @@ enum IndicatorListing {
           Cell(indicator.id)
         },
         ListingColumn("name", Phrase("名称", "Name"), flexible: true) { indicator, language in
-          Cell(text: indicator.name.text(language), value: .text(indicator.name.chinese))
+          Cell(data: indicator.name, language)
         },
         ListingColumn("nameEn", Phrase("英文名称", "English name"), audience: .machines) {
           indicator, _ in Cell(indicator.name.english)
@@ -36,10 +36,10 @@ enum IndicatorListing {
           Cell(indicator.better.rawValue, indicator.better.label, language)
         },
         ListingColumn("targets", Phrase("目标值", "Targets"), importance: 60, trailing: true) {
-          indicator, _ in Cell(targets[indicator.id] ?? 0)
+          indicator, _ in Cell(targets[indicator.id.rawValue] ?? 0)
         },
         ListingColumn("observations", Phrase("观测值", "Figures"), importance: 70, trailing: true) {
-          indicator, _ in Cell(figures[indicator.id] ?? 0)
+          indicator, _ in Cell(figures[indicator.id.rawValue] ?? 0)
         },
         ListingColumn("aliases", Phrase("别名", "Aliases"), audience: .machines) { indicator, _ in
           Cell(text: indicator.aliases.joined(separator: "、"), value: DataValue(indicator.aliases))
@@ -51,5 +51,12 @@ enum IndicatorListing {
             value: DataValue(indicator.definition?.chinese))
         },
       ])
+  }
+
+  /// How often each indicator is named.
+  private static func counts(_ indicators: some Sequence<Indicator.ID>) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for indicator in indicators { counts[indicator.rawValue, default: 0] += 1 }
+    return counts
   }
 }

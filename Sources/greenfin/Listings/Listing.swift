@@ -52,6 +52,7 @@ extension Listing {
       table.notes.append(Self.cutNote(limit, of: table.rows.count).text(language))
       table.rows = Array(table.rows.prefix(limit))
     }
+    keepUntilExit((rows, table))
     try OutputWriter(session).write(choosing(session.command, table))
   }
 

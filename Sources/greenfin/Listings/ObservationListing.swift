@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin observations`.
 enum ObservationListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
+    let catalog = try session.catalog([.indicators, .observations])
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     try listing(catalog).write(catalog.observations(selection), session)
     return .success

@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin plans`.
 enum PlanListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog(.withoutFigures)
+    let catalog = try session.catalog(.plans)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     try listing(catalog).write(catalog.plans(selection), session)
     return .success

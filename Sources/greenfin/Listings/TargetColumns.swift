@@ -28,9 +28,7 @@ struct TargetColumns {
         Cell(entry(row).target.indicator)
       },
       ListingColumn("name", Phrase("名称", "Name"), flexible: true) { row, language in
-        Cell(
-          text: entry(row).indicator.name.text(language),
-          value: .text(entry(row).indicator.name.chinese))
+        Cell(data: entry(row).indicator.name, language)
       },
       ListingColumn("nameEn", Phrase("英文名称", "English name"), audience: .machines) { row, _ in
         Cell(entry(row).indicator.name.english)

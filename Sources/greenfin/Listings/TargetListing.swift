@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin targets`.
 enum TargetListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog(.namedPlans)
+    let catalog = try session.catalog([.plans, .units, .indicators])
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let columns = TargetColumns(
       catalog: catalog, selection: selection,

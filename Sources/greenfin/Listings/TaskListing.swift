@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin tasks`: one row an action or a pilot.
 enum TaskListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog(.namedPlans)
+    let catalog = try session.catalog([.plans, .units, .indicators])
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let isForMachines = !OutputWriter(session).format.isForPeople
     try listing(catalog, selection, isForMachines: isForMachines).write(
@@ -35,9 +35,7 @@ enum TaskListing {
           Cell(entry.action.title?.chinese)
         },
         ListingColumn("summary", Phrase("内容", "What"), flexible: true) { entry, language in
-          Cell(
-            text: entry.action.summary.text(language),
-            value: .text(entry.action.summary.chinese))
+          Cell(data: entry.action.summary, language)
         },
         ListingColumn("summaryEn", Phrase("英文内容", "What"), audience: .machines) { entry, _ in
           Cell(entry.action.summary.english)
@@ -82,7 +80,7 @@ enum TaskListing {
     let number = entry.task?.number ?? entry.action.number
     let title = entry.task?.title ?? entry.action.title
     return Cell(
-      text: "\(number) \(title?.text(language) ?? "")",
+      text: number + " " + (title?.text(language) ?? ""),
       value: .object([
         "number": .text(number), "title": DataValue(title?.chinese),
         "titleEn": DataValue(title?.english),

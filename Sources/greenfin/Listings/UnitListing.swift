@@ -4,7 +4,7 @@ import OfficeFormats
 /// `greenfin units`.
 enum UnitListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog(.namedPlans)
+    let catalog = try session.catalog([.plans, .units])
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     try listing(catalog).write(catalog.units(selection), session)
     return .success
@@ -18,7 +18,7 @@ enum UnitListing {
           Cell(entry.unit.id)
         },
         ListingColumn("name", Phrase("名称", "Name"), flexible: true) { entry, language in
-          Cell(text: entry.unit.name.text(language), value: .text(entry.unit.name.chinese))
+          Cell(data: entry.unit.name, language)
         },
         ListingColumn("nameEn", Phrase("英文名称", "English name"), audience: .machines) { entry, _ in
           Cell(entry.unit.name.english)

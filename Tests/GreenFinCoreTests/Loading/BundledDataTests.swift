@@ -71,11 +71,11 @@ struct BundledDataTests {
 
   @Test("A plan asked for alone is read alone, without figures if none are wanted")
   func partial() throws {
-    let files = Catalog.bundledFiles(of: ["huzhou-2023"])
+    let files = Catalog.bundledFiles([.plans, .units, .indicators], of: ["huzhou-2023"])
     let catalog = try #require(CatalogLoader.load(files).catalog)
     #expect(catalog.plans.map(\.id) == ["huzhou-2023"])
     #expect(catalog.observations.isEmpty && catalog.units.count == 78)
-    let named = Catalog.bundledFiles(of: ["湖州2023年推进计划"])
+    let named = Catalog.bundledFiles(.plans, of: ["湖州2023年推进计划"])
     #expect(try #require(CatalogLoader.load(named).catalog).plans.count == 4)
   }
 

@@ -17,7 +17,7 @@ struct JSONLinesTests {
   /// A value with its kinds, so that two readings can be held against each other.
   static func words(_ value: JSONValue) -> String {
     switch value.kind {
-    case .array: "[" + (value.items ?? []).map(words).joined(separator: " ") + "]"
+    case .array: "[" + (value.items ?? .none).map(words).joined(separator: " ") + "]"
     case .object:
       "{" + members(of: value).map { "\(words($0)) \(words($1))" }.joined(separator: " ") + "}"
     default: "\(value.kind)(\(value.string ?? String(decoding: value.raw, as: UTF8.self)))"

@@ -6,9 +6,9 @@ import Testing
 struct JSONReaderTests {
   typealias Fault = JSONSyntaxError.Fault
 
-  private static func fault(_ bytes: [UInt8], trusting: Bool = false) -> JSONSyntaxError? {
+  private static func fault(_ bytes: [UInt8]) -> JSONSyntaxError? {
     do {
-      _ = try JSONReader.read(SourceFile(name: "made-up.json", bytes: bytes), trusting: trusting)
+      _ = try JSONReader.read(SourceFile(name: "made-up.json", bytes: bytes))
       return nil
     } catch {
       return error
@@ -135,7 +135,7 @@ struct JSONReaderTests {
       (#""\uD83D\uDE00!""#, "😀!"), (#""a\u0000b""#, "a\0b"), (#""plain""#, "plain"),
     ])
   func escapes(text: String, expected: String) throws {
-    let read = try JSONReader.read(SourceFile(name: "made-up.json", bytes: Array(text.utf8)))
+    let read = try JSONReader.read(SourceFile(name: "made-up.json", bytes: text.utf8))
     withExtendedLifetime(read) { #expect(read.root.string == expected) }
   }
 

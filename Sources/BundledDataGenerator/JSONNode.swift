@@ -1,0 +1,1 @@
+../GreenFinCore/Loading/JSONNode.swift
