@@ -35,9 +35,6 @@ enum FormCommand {
       let path = "\(folder)/\(name)-\(form.quarter.shortText).\(format)"
       try write(form, as: format, to: path, session.language)
     }
-    let count = forms.count
-    let done = Phrase("写出\(count)张报送表\n", count == 1 ? "Wrote 1 form\n" : "Wrote \(count) forms\n")
-    try session.context.output(done.text(session.language))
     return .success
   }
 

@@ -59,7 +59,7 @@ struct FormChecker {
         place: place, sentence: problem.sentence, cure: problem.cure, isDoubt: problem.isDoubt))
   }
 
-  /// What a cell says, as text; nothing for an empty one. A fault in it is reported.
+  /// What a cell says, as text, with nothing for an empty one; a fault in it is reported.
   private mutating func text(_ cell: FilledForm.FilledCell?) -> String? {
     guard let cell else { return nil }
     switch cell.value {

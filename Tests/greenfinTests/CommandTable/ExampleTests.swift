@@ -37,6 +37,9 @@ import Testing
       "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行",
       "returns submit 市人行 --quarter 2023Q1", "quarter close 2022Q4",
     ]
+    _ = try folder.write(
+      "报送单位,季度,标识,完成值\n市人行,2023Q1,huzhou-2023/major-project-loans-increase,80\n",
+      to: "returns.csv")
     for (index, line) in lines.enumerated() {
       let run = ProgramRun(line, environment: environment, draws: UInt64(index))
       #expect(run.exitCode == .success, "\(run.complaint)")

@@ -48,6 +48,6 @@ import Testing
     let error = try #require(throws: UsageError.self) { try page.text(on: ["formts"]) }
     #expect(error.code == "usage.unknown-topic")
     #expect(error.position == 1)
-    #expect(error.suggestions == ["formats"])
+    #expect(error.suggestions == ["formats", "form"])
   }
 }
