@@ -18,7 +18,21 @@ struct CatalogFiles {
 
   /// Reads them, the compiled-in ones no further than the command needs; a named path that is missing
   /// is an error, never a fallback.
-  func read(_ parts: BundledParts? = nil) throws -> [SourceFile] {
+  func read(_ parts: BundledParts? = nil) throws -> [SourceFile] { try read(parts, added) }
+
+  /// The same without the files of observations, one a line, which ``observations()`` gives out.
+  func readWithoutLines(_ parts: BundledParts? = nil) throws -> [SourceFile] {
+    try read(parts, added.filter { !Self.isLines($0) })
+  }
+
+  /// The files of observations, to be read line by line.
+  func observations() throws -> [LineSource] {
+    try added.filter(Self.isLines).map { try InputFile.lines($0, named: $0) }
+  }
+
+  private static func isLines(_ path: String) -> Bool { path.hasSuffix(".jsonl") }
+
+  private func read(_ parts: BundledParts?, _ added: [String]) throws -> [SourceFile] {
     let own = try workspace?.files() ?? []
     var files =
       try folder.map { try Self.files(inFolder: $0) }

@@ -76,19 +76,36 @@ struct Session {
   /// The data that the command works on, or the parts of them that it needs, with what was reported
   /// in the workspace.
   func catalog(_ parts: BundledParts? = nil) throws -> Catalog {
-    let catalog = try documentedCatalog(parts)
-    let journal = try journal()
-    return journal.count > 0 ? catalog.reporting(journal, asOf: try asOf()) : catalog
+    try reported(documentedCatalog(parts))
   }
 
   /// The data as the documents have them; warnings are left to `validate`.
   func documentedCatalog(_ parts: BundledParts? = nil) throws -> Catalog {
-    let result = CatalogLoader.load(try CatalogFiles(self).read(parts))
-    if let catalog = result.catalog {
-      keepUntilExit(catalog)
-      return catalog
+    try usable(CatalogLoader.load(try CatalogFiles(self).read(parts)))
+  }
+
+  /// The data and the figures that targets are judged by; observations that stand one a line are read
+  /// once and not kept.
+  func figures() throws -> TargetFigures {
+    let files = try CatalogFiles(self)
+    let catalog = try reported(usable(CatalogLoader.load(try files.readWithoutLines())))
+    var figures = TargetFigures(catalog, asOf: try asOf())
+    for source in try files.observations() {
+      let findings = try figures.add(source)
+      if findings.contains(where: { $0.severity == .error }) { throw refusal(findings) }
     }
-    throw refusal(result.findings)
+    return figures
+  }
+
+  private func reported(_ catalog: Catalog) throws -> Catalog {
+    let journal = try journal()
+    return journal.count > 0 ? catalog.reporting(journal, asOf: try asOf()) : catalog
+  }
+
+  private func usable(_ result: LoadResult) throws -> Catalog {
+    guard let catalog = result.catalog else { throw refusal(result.findings) }
+    keepUntilExit(catalog)
+    return catalog
   }
 
   /// Tells what is wrong with files that cannot be used, and gives what ends the command.

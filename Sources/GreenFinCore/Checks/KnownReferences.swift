@@ -49,7 +49,7 @@ extension CatalogCheck {
 }
 
 /// The references of a catalog and where they lead.
-private final class References {
+final class References {
   let catalog: Catalog
   let log: FindingLog
 
@@ -125,12 +125,17 @@ private final class References {
     }
   }
 
+  /// What a figure measures, whom it belongs to and where it stands; not the figures it refers to.
+  func check(_ observation: Observation) {
+    check(observation.indicator, observation.origin)
+    check(observation.jurisdiction, observation.origin)
+    check(observation.document, observation.origin)
+  }
+
   func checkObservations() {
     let known = Set(catalog.observations.map(\.id))
     for observation in catalog.observations {
-      check(observation.indicator, observation.origin)
-      check(observation.jurisdiction, observation.origin)
-      check(observation.document, observation.origin)
+      check(observation)
       let inputs = observation.derivation?.inputs.compactMap(\.observation) ?? []
       for other in inputs + observation.claims.compactMap(\.since) where !known.contains(other) {
         report(.observation, other.rawValue, among: observations, observation.origin)

@@ -86,7 +86,7 @@ enum Comparison: Sendable {
 extension Comparison {
   /// Compares what was observed with what a target wants; for “higher than” (高于), with the other
   /// indicator's figure of the same day.
-  init?(_ observed: Observation, against versus: Observation?, for entry: TargetEntry) {
+  init?(_ observed: Figure, against versus: Figure?, for entry: TargetEntry) {
     let predicate = entry.target.predicate
     switch predicate.comparator {
     case .done: self = observed.quantity.value >= 1 ? .met : .unmet

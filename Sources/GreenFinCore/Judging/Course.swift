@@ -4,7 +4,7 @@
 /// It holds four figures at most, however many there were.
 struct Course {
   /// The first figure that did not satisfy the promise.
-  private(set) var firstBreak: Observation?
+  private(set) var firstBreak: Figure?
   /// The day of the last one that did not.
   private(set) var lastBreak: CalendarDate?
   /// The day of the last figure that satisfied it.
@@ -13,14 +13,14 @@ struct Course {
   private(set) var restored: CalendarDate?
 
   /// Takes the next figure; a rough one that settles nothing changes nothing.
-  mutating func add(_ observation: Observation, _ comparison: Comparison) {
+  mutating func add(_ figure: Figure, _ comparison: Comparison) {
     switch comparison {
     case .met:
-      lastMet = observation.asOf
-      if lastBreak != nil, restored == nil { restored = observation.asOf }
+      lastMet = figure.asOf
+      if lastBreak != nil, restored == nil { restored = figure.asOf }
     case .unmet:
-      firstBreak = firstBreak ?? observation
-      lastBreak = observation.asOf
+      firstBreak = firstBreak ?? figure
+      lastBreak = figure.asOf
       restored = nil
     case .unsettled: break
     }

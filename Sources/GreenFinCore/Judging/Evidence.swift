@@ -8,10 +8,10 @@
 struct Evidence {
   /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
-  /// Other figures for the same day that say something else.
-  let conflicts: [Observation]
+  /// Other figures for the same day that say something else, in the order of their identifiers.
+  let conflicts: [Observation.ID]
   /// Every figure that counts.
-  private let candidates: [Observation]
+  private let candidates: [Candidate]
 
   /// Why a figure does not count.
   enum Refusal: String, Sendable, CaseIterable {
@@ -30,44 +30,57 @@ struct Evidence {
   }
 
   /// Finds the figure among those of the target's indicator and place.
-  init(for target: Target, of plan: Plan, among observations: [Observation], asOf: CalendarDate) {
-    var candidates: [Observation] = []
-    var parts: [Observation] = []
-    for observation in observations {
-      switch Self.refusal(of: observation, for: target, of: plan, asOf: asOf) {
-      case nil: candidates.append(observation)
-      case .partOfWindow: parts.append(observation)
+  init(for target: Target, among series: FigureSeries, asOf: CalendarDate) {
+    var candidates: [FigureSeries.Item] = []
+    var parts: [FigureSeries.Item] = []
+    for item in series.items {
+      switch Self.refusal(of: item.figure, for: target, asOf: asOf) {
+      case nil: candidates.append(item)
+      case .partOfWindow: parts.append(item)
       default: break
       }
     }
+    var all = candidates.map { Candidate.kept($0, series) }
     if target.isSummed {
-      let whole = candidates.filter { $0.basis == .inPeriod } + parts
-      PartSum(of: whole, from: target.window.start).observation.map { candidates.append($0) }
+      let whole = candidates.filter { $0.figure.basis == .inPeriod } + parts
+      PartSum(of: whole, in: series, from: target.window.start).observation
+        .map { all.append(.worked($0)) }
     }
-    let best = candidates.max { $1.isBetterEvidence(than: $0) }
-    accepted = best
-    self.candidates = candidates
-    conflicts = candidates.filter { other in
-      guard let best, other.asOf == best.asOf, other.id != best.id, other.qualifier == .exact else {
-        return false
-      }
-      return other.quantity.compared(to: best.quantity) != .equal
-    }
+    let best = all.max { $1.isBetter(than: $0) }
+    accepted = best?.observation
+    self.candidates = all
+    conflicts = all.filter { best?.isContradicted(by: $0) ?? false }.map(\.id).sorted()
   }
 
-  /// Why `observation` does not count, or nothing where it does.
+  /// Why an observation does not count, or nothing where it does.
   static func refusal(
     of observation: Observation, for target: Target, of plan: Plan, asOf: CalendarDate
   ) -> Refusal? {
-    guard observation.jurisdiction == plan.jurisdiction else { return .otherJurisdiction }
-    guard observation.asOf <= asOf else { return .later }
-    guard target.window.contains(observation.asOf) else { return .outsideWindow }
+    refusal(
+      of: Figure(observation), in: observation.jurisdiction, for: target, of: plan, asOf: asOf)
+  }
+
+  /// The same for a figure of a place.
+  static func refusal(
+    of figure: Figure, in place: Jurisdiction.ID, for target: Target, of plan: Plan,
+    asOf: CalendarDate
+  ) -> Refusal? {
+    guard place == plan.jurisdiction else { return .otherJurisdiction }
+    return refusal(of: figure, for: target, asOf: asOf)
+  }
+
+  /// The same for a figure of the target's own place.
+  private static func refusal(
+    of figure: Figure, for target: Target, asOf: CalendarDate
+  ) -> Refusal? {
+    guard figure.asOf <= asOf else { return .later }
+    guard target.window.contains(figure.asOf) else { return .outsideWindow }
     if let wanted = target.predicate.quantity,
-      target.kind != .relative, observation.quantity.unit.dimension != wanted.unit.dimension
+      target.kind != .relative, figure.quantity.unit.dimension != wanted.unit.dimension
     {
       return .otherMeasure
     }
-    if let start = observation.periodStart, observation.basis != nil {
+    if let start = figure.periodStart, figure.basis != nil {
       guard start >= target.window.start || target.kind == .growth else { return .outsideWindow }
       let isPart = start != target.window.start
       if isPart, target.isSummed || target.kind == .cumulative { return .partOfWindow }
@@ -81,26 +94,64 @@ struct Evidence {
 
 extension Evidence {
   /// The figures that count, one a day, the oldest first.
-  var daily: [Observation] {
-    guard candidates.count > 1 else { return candidates }
-    var byDay: [CalendarDate: Observation] = [:]
-    for candidate in candidates {
-      guard let other = byDay[candidate.asOf], !candidate.isBetterEvidence(than: other) else {
-        byDay[candidate.asOf] = candidate
-        continue
-      }
+  var daily: [Figure] {
+    guard candidates.count > 1 else { return candidates.map(\.figure) }
+    var best: [Candidate] = []
+    // Of one day the best comes first.
+    for candidate in candidates.sorted(by: { $0.isEarlier(than: $1) })
+    where candidate.figure.asOf != best.last?.figure.asOf {
+      best.append(candidate)
     }
-    return byDay.values.sorted { $0.asOf < $1.asOf }
+    return best.map(\.figure)
   }
 }
 
-extension Observation {
+/// A figure that counts: one that was reported, or the sum of those that were.
+private enum Candidate {
+  case kept(FigureSeries.Item, FigureSeries)
+  case worked(Observation)
+
+  var figure: Figure {
+    switch self {
+    case .kept(let item, _): item.figure
+    case .worked(let observation): Figure(observation)
+    }
+  }
+
+  var id: Observation.ID {
+    switch self {
+    case .kept(let item, let series): series.id(item)
+    case .worked(let observation): observation.id
+    }
+  }
+
+  var observation: Observation {
+    switch self {
+    case .kept(let item, let series): series.observation(item)
+    case .worked(let observation): observation
+    }
+  }
+
   /// Newer beats older; for one day, printed beats derived, and exact beats approximate.
-  func isBetterEvidence(than other: Observation) -> Bool {
-    if asOf != other.asOf { return asOf > other.asOf }
-    if (derivation == nil) != (other.derivation == nil) { return derivation == nil }
-    if (qualifier == .exact) != (other.qualifier == .exact) { return qualifier == .exact }
+  func isBetter(than other: Candidate) -> Bool {
+    let (own, others) = (figure, other.figure)
+    if own.asOf != others.asOf { return own.asOf > others.asOf }
+    if own.isDerived != others.isDerived { return others.isDerived }
+    if (own.qualifier == .exact) != (others.qualifier == .exact) { return own.qualifier == .exact }
     return id < other.id
+  }
+
+  /// The order of days, and of one day the better first.
+  func isEarlier(than other: Candidate) -> Bool {
+    let (own, others) = (figure.asOf, other.figure.asOf)
+    return own == others ? isBetter(than: other) : own < others
+  }
+
+  /// Whether another figure gives an exact and different value for the same day.
+  func isContradicted(by other: Candidate) -> Bool {
+    let (own, others) = (figure, other.figure)
+    return own.asOf == others.asOf && others.qualifier == .exact
+      && others.quantity.compared(to: own.quantity) != .equal
   }
 }
 

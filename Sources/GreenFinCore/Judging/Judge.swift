@@ -1,6 +1,7 @@
 /// Holds targets against observations as of a day.
 ///
-/// Observations are sorted by indicator once, so that any number of targets is judged in one pass.
+/// Figures are sorted by indicator and place once, so that any number of targets is judged in one
+/// pass.
 public struct Judge: Sendable {
   /// How time progress is reckoned.
   public enum Calendar: String, Sendable, CaseIterable {
@@ -16,49 +17,55 @@ public struct Judge: Sendable {
   }
 
   /// The day that answers hold for.
-  public let asOf: CalendarDate
+  public var asOf: CalendarDate { kept.asOf }
   /// How time progress is reckoned.
   public let calendar: Calendar
-  let catalog: Catalog
-  private let observations: [NameKey: [Observation]]
+  var catalog: Catalog { kept.catalog }
+  private let kept: KeptFigures
   /// The targets that start from a baseline, whose paths others can lie inside.
   private let paths: [NameKey: [Target]]
   let neighbourhood: Neighbourhood
 
-  /// Prepares to judge the targets of a catalog.
+  /// Prepares to judge the targets of a catalog by its own figures.
   public init(_ catalog: Catalog, asOf: CalendarDate, calendar: Calendar = .month) {
-    self.asOf = asOf
+    self.init(TargetFigures(catalog, asOf: asOf), calendar: calendar)
+  }
+
+  /// Prepares to judge the targets of the catalog for which figures were collected.
+  public init(_ figures: TargetFigures, calendar: Calendar = .month) {
+    kept = figures.kept
     self.calendar = calendar
-    self.catalog = catalog
-    observations = Dictionary(grouping: catalog.observations) {
-      Self.key($0.indicator, $0.jurisdiction)
-    }
     var paths: [NameKey: [Target]] = [:]
-    for plan in catalog.plans {
+    for plan in figures.catalog.plans {
       for target in plan.targets where target.baseline != nil {
         let key = Self.key(target.indicator, plan.jurisdiction)
         paths[key, default: []].append(target)
       }
     }
     self.paths = paths
-    neighbourhood = Neighbourhood(catalog)
+    neighbourhood = figures.neighbourhood
   }
 
   /// What can be said of a target.
   public func judge(_ entry: TargetEntry) -> Judgement {
     let target = entry.target
-    let evidence = evidence(for: target, measuring: target.indicator, entry.plan)
+    let series = kept.series(target.indicator, entry.plan.jurisdiction)
+    let evidence = Evidence(for: target, among: series, asOf: asOf)
     let sum = evidence.accepted == nil ? sumOfParts(entry) : nil
     let observed = evidence.accepted ?? sum?.observation
-    let versus = target.predicate.versus.flatMap {
-      self.evidence(for: target, measuring: $0, entry.plan).accepted
+    let other = target.predicate.versus.map { measured in
+      let series = kept.series(measured, entry.plan.jurisdiction)
+      return Evidence(for: target, among: series, asOf: asOf)
     }
-    let course = course(of: evidence.accepted == nil ? [] : evidence.daily, entry)
-    let comparison = observed.flatMap { Comparison($0, against: versus, for: entry) }
+    let versus = other?.accepted
+    let course = course(of: evidence.accepted == nil ? [] : evidence.daily, other?.daily, entry)
+    let comparison = observed.flatMap {
+      Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
+    }
     let pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
-    let history = TargetHistory(
-      entry: entry, observations: figures(target.indicator, entry.plan.jurisdiction), asOf: asOf)
+    let history = TargetHistory(entry: entry, series: series, asOf: asOf)
+    let forecast = history.forecast(verdict)
     let dataState = dataState(of: observed, target)
     let related = dataState == .none ? related(to: entry) : []
     return Judgement(
@@ -67,25 +74,22 @@ public struct Judge: Sendable {
       timeProgress: pace.timeProgress, gap: pace.gap, way: pace.way,
       wayQualifier: pace.qualifier,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
-      notes: history.notes(verdict, evidence, course) + partNotes(target, sum?.missing),
-      related: related, nested: nested(entry), forecast: history.forecast(verdict),
+      notes: history.notes(verdict, evidence, course, forecast) + partNotes(target, sum?.missing),
+      related: related, nested: nested(entry), forecast: forecast,
       reason: JudgementReason(
         entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace,
         course: course, related: related, asOf: asOf))
   }
 
   /// How the figures that count went, one a day; for “higher than” those of days that both have.
-  private func course(of daily: [Observation], _ entry: TargetEntry) -> Course {
-    let versus = entry.target.predicate.versus.map { other in
-      Dictionary(
-        evidence(for: entry.target, measuring: other, entry.plan).daily.map { ($0.asOf, $0) },
-        uniquingKeysWith: { first, _ in first })
+  private func course(of daily: [Figure], _ others: [Figure]?, _ entry: TargetEntry) -> Course {
+    let versus = others.map { figures in
+      Dictionary(figures.map { ($0.asOf, $0) }, uniquingKeysWith: { first, _ in first })
     }
     var course = Course()
-    for observation in daily {
-      let comparison = Comparison(
-        observation, against: versus?[observation.asOf], for: entry)
-      if let comparison { course.add(observation, comparison) }
+    for figure in daily {
+      let comparison = Comparison(figure, against: versus?[figure.asOf], for: entry)
+      if let comparison { course.add(figure, comparison) }
     }
     return course
   }
@@ -93,9 +97,8 @@ public struct Judge: Sendable {
   /// What each scheme says of a judgement.
   public func answers(_ schemes: [Scheme], _ judgement: Judgement) -> [SchemeAnswer] {
     let entry = judgement.entry
-    let history = TargetHistory(
-      entry: entry, observations: figures(entry.target.indicator, entry.plan.jurisdiction),
-      asOf: asOf)
+    let series = kept.series(entry.target.indicator, entry.plan.jurisdiction)
+    let history = TargetHistory(entry: entry, series: series, asOf: asOf)
     let judge = SchemeJudge(judgement: judgement, series: history.levels)
     return schemes.map(judge.answer)
   }
@@ -107,7 +110,8 @@ public struct Judge: Sendable {
 
   /// The evidence for a target of its own plan's place.
   func evidence(for entry: TargetEntry) -> Evidence {
-    evidence(for: entry.target, measuring: entry.target.indicator, entry.plan)
+    let series = kept.series(entry.target.indicator, entry.plan.jurisdiction)
+    return Evidence(for: entry.target, among: series, asOf: asOf)
   }
 
   /// What people call a place.
@@ -126,15 +130,9 @@ public struct Judge: Sendable {
     return notes
   }
 
-  func figures(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> [Observation] {
-    observations[Self.key(indicator, place)] ?? []
-  }
-
-  private func evidence(
-    for target: Target, measuring indicator: Indicator.ID, _ plan: Plan
-  ) -> Evidence {
-    Evidence(
-      for: target, of: plan, among: figures(indicator, plan.jurisdiction), asOf: asOf)
+  /// The figures of an indicator and place.
+  func figures(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> FigureSeries {
+    kept.series(indicator, place)
   }
 
   private func dataState(of observed: Observation?, _ target: Target) -> DataState {

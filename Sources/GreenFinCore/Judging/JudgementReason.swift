@@ -77,7 +77,7 @@ struct JudgementReason: Sendable {
     if entry.target.kind == .milestone {
       return language == .chinese ? "；\(broken.asOf)未保持" : "; not kept on \(broken.asOf)"
     }
-    let figure = broken.figure(language)
+    let figure = broken.qualifier.text(of: broken.quantity, language)
     return language == .chinese
       ? "；\(broken.asOf)为\(figure)，未保持" : "; not kept on \(broken.asOf) with \(figure)"
   }

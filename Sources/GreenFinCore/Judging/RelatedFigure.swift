@@ -39,11 +39,12 @@ extension Judge {
     let baseline = baseline(of: entry)
     var figures: [RelatedFigure] = []
     // What a text and a table both print, or the baseline repeats, is said once.
-    func add(_ found: [RelatedFigure]) {
-      for figure in found
-      where figures.count < Self.relatedMaximum
-        && !(figures + baseline).contains(where: figure.isSameFigure)
-      { figures.append(figure) }
+    func add(_ found: [NearMiss]) {
+      for miss in found {
+        guard figures.count < Self.relatedMaximum else { return }
+        let figure = relatedFigure(miss.series.observation(miss.item), miss.refusal, entry)
+        if !(figures + baseline).contains(where: figure.isSameFigure) { figures.append(figure) }
+      }
     }
     add(near(entry, [entry.indicator.id], [own]))
     if figures.count < Self.relatedMaximum { add(near(entry, [entry.indicator.id], places)) }
@@ -54,24 +55,36 @@ extension Judge {
     return figures + baseline
   }
 
+  /// A figure that is refused, before its source is looked up.
+  private struct NearMiss {
+    let item: FigureSeries.Item
+    let series: FigureSeries
+    let refusal: Evidence.Refusal
+  }
+
+  /// The figures of some indicators in some places that are refused, the newest first.
   private func near(
     _ entry: TargetEntry, _ indicators: [Indicator.ID], _ places: [Jurisdiction.ID]
-  ) -> [RelatedFigure] {
-    var found: [RelatedFigure] = []
+  ) -> [NearMiss] {
+    var found: [NearMiss] = []
     for indicator in indicators {
       for place in places {
-        for observation in figures(indicator, place) where observation.asOf <= asOf {
+        let series = figures(indicator, place)
+        for item in series.items {
           let refusal =
             indicator == entry.indicator.id
-            ? Evidence.refusal(of: observation, for: entry.target, of: entry.plan, asOf: asOf)
+            ? Evidence.refusal(
+              of: item.figure, in: place, for: entry.target, of: entry.plan, asOf: asOf)
             : .otherIndicator
           guard let refusal else { continue }
-          found.append(relatedFigure(observation, refusal, entry))
+          found.append(NearMiss(item: item, series: series, refusal: refusal))
         }
       }
     }
-    return found.sorted {
-      $0.asOf != $1.asOf ? $0.asOf > $1.asOf : ($0.observation ?? "") < ($1.observation ?? "")
+    return found.sorted { left, right in
+      let days = (left.item.figure.asOf, right.item.figure.asOf)
+      if days.0 != days.1 { return days.0 > days.1 }
+      return left.series.id(left.item) < right.series.id(right.item)
     }
   }
 

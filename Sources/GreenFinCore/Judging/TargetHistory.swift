@@ -1,13 +1,18 @@
 /// How a target's figure came to be what it is: the series behind a judgement.
 struct TargetHistory {
   let entry: TargetEntry
-  /// The figures of the target's indicator and place, in any order.
-  let observations: [Observation]
+  private let series: FigureSeries
   let asOf: CalendarDate
-
   /// The figures at a date up to the day asked for, the oldest first, one a day, in the usual unit.
-  var levels: [IndicatorPoint] {
-    points { $0.basis == nil || entry.target.kind == .cumulative }
+  let levels: [IndicatorPoint]
+
+  /// Puts the figures of the target's indicator and place in order.
+  init(entry: TargetEntry, series: FigureSeries, asOf: CalendarDate) {
+    self.entry = entry
+    self.series = series
+    self.asOf = asOf
+    let isCumulative = entry.target.kind == .cumulative
+    levels = series.points(entry.indicator.unit, asOf: asOf) { $0.basis == nil || isCumulative }
   }
 
   /// What a forecast can run on: figures at a date, or sums to date inside the target's window.
@@ -15,15 +20,11 @@ struct TargetHistory {
     guard entry.target.isSummed else { return levels }
     let start = entry.target.window.start
     // A sum starts at nothing on the day before its window.
-    let sums = points { $0.basis == .toDate && $0.periodStart == start }
+    let sums = series.points(entry.indicator.unit, asOf: asOf) {
+      $0.basis == .toDate && $0.periodStart == start
+    }
     guard let before = start.dayBefore, !sums.isEmpty else { return [] }
-    return [IndicatorPoint(date: before, value: 0, observation: nil)] + sums
-  }
-
-  private func points(_ isWanted: (Observation) -> Bool) -> [IndicatorPoint] {
-    guard let unit = entry.indicator.unit else { return [] }
-    let wanted = observations.filter { $0.asOf <= asOf && isWanted($0) }
-    return IndicatorPoint.series(wanted, in: unit)
+    return [IndicatorPoint(date: before, value: 0)] + sums
   }
 
   private var wanted: DecimalNumber? {
@@ -43,15 +44,17 @@ struct TargetHistory {
 // MARK: - Notes
 
 extension TargetHistory {
-  func notes(_ verdict: Verdict, _ evidence: Evidence, _ course: Course) -> [JudgementNote] {
+  func notes(
+    _ verdict: Verdict, _ evidence: Evidence, _ course: Course, _ forecast: Forecast?
+  ) -> [JudgementNote] {
     var notes: [JudgementNote] = []
-    if !evidence.conflicts.isEmpty { notes.append(.conflict(evidence.conflicts.map(\.id))) }
+    if !evidence.conflicts.isEmpty { notes.append(.conflict(evidence.conflicts)) }
     notes += baselineNotes
     guard let observed = evidence.accepted else { return notes }
     notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict)
     notes += lateNotes(verdict)
     if isStale(observed, verdict) { notes.append(.stale(asOf: observed.asOf)) }
-    if isOutOfReach(verdict) { notes.append(.outOfReach) }
+    if isOutOfReach(verdict, forecast) { notes.append(.outOfReach) }
     return notes
   }
 
@@ -93,13 +96,11 @@ extension TargetHistory {
   private func lateNotes(_ verdict: Verdict) -> [JudgementNote] {
     let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage, .milestone]
     guard verdict == .missed, kinds.contains(entry.target.kind) else { return [] }
-    let days = observations.compactMap { observation -> CalendarDate? in
-      guard observation.asOf > entry.target.window.end, observation.asOf <= asOf,
-        Comparison(observation, against: nil, for: entry) == .met
-      else { return nil }
-      return observation.asOf
+    let days = series.items.map(\.figure).filter { figure in
+      figure.asOf > entry.target.window.end && figure.asOf <= asOf
+        && Comparison(figure, against: nil, for: entry) == .met
     }
-    return days.min().map { [.metLate(on: $0)] } ?? []
+    return days.map(\.asOf).min().map { [.metLate(on: $0)] } ?? []
   }
 
   /// Whether half a year has passed since the newest figure, or what was kept is not known to the end.
@@ -109,10 +110,10 @@ extension TargetHistory {
     return asOf.dayNumber - observed.asOf.dayNumber > 183
   }
 
-  private func isOutOfReach(_ verdict: Verdict) -> Bool {
+  private func isOutOfReach(_ verdict: Verdict, _ forecast: Forecast?) -> Bool {
     guard verdict == .behind || verdict == .pending else { return false }
     if let wanted, !entry.indicator.limits.allow(wanted) { return true }
-    return path.count >= 3 && forecast(verdict)?.isPaceSeen == false
+    return forecast.map { $0.points >= 3 && $0.isPaceSeen == false } ?? false
   }
 }
 

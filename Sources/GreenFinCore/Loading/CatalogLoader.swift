@@ -10,12 +10,14 @@ public struct LoadResult: Sendable {
 ///
 /// Every file is an object with a `format` version and any of the sections `documents`,
 /// `jurisdictions`, `units`, `indicators`, `observations`, `schemes`, `breakdowns`, `schedules` and
-/// `rubrics`; a file that has `tasks` or `targets` is a plan and may have those sections too.
+/// `rubrics`; a file that has `tasks` or `targets` is a plan and may have those sections too. A file
+/// whose name ends in `.jsonl` has no sections: each of its lines is an observation.
 public struct CatalogLoader {
   /// The format version that this program reads and writes.
   public static let formatVersion = 1
 
-  private var texts: [(text: JSONText, file: Int32)] = []
+  /// The files in order: texts with sections, and nothing for those with an observation in each line.
+  private var texts: [(text: JSONText?, file: SourceFile, number: Int32)] = []
   private let log: FindingLog
   private var documents: [Document] = []
   private var jurisdictions: [Jurisdiction] = []
@@ -33,8 +35,10 @@ public struct CatalogLoader {
     log = FindingLog(files: files, trusts: trusts ?? files.allSatisfy(\.isCompiled))
     for (index, file) in files.enumerated() {
       do {
-        texts.append(
-          (log.trusts ? JSONText(compiled: file) : try JSONReader.read(file), Int32(index)))
+        let text =
+          file.isLines
+          ? nil : log.trusts ? JSONText(compiled: file) : try JSONReader.read(file)
+        texts.append((text, file, Int32(index)))
       } catch {
         let origin = Origin(file: Int32(index), offset: Int32(error.offset))
         log.report(.syntax(error.fault.sentence), at: origin)
@@ -57,9 +61,35 @@ public struct CatalogLoader {
 
   private static func load(_ loader: CatalogLoader) -> LoadResult {
     var loader = loader
-    for (text, file) in loader.texts { loader.readSections(text, file) }
+    for (text, file, number) in loader.texts {
+      if let text { loader.readSections(text, number) } else { loader.readLines(file, number) }
+    }
     loader.readPlans()
     return loader.finish()
+  }
+
+  /// Reads a file of JSON Lines with an observation in each line.
+  private mutating func readLines(_ file: SourceFile, _ index: Int32) {
+    var start = 0
+    while start < file.bytes.count {
+      let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+      readLine(file, index, start..<end)
+      start = end + 1
+    }
+  }
+
+  private mutating func readLine(_ file: SourceFile, _ index: Int32, _ range: Range<Int>) {
+    do {
+      let text = try JSONReader.read(file, range)
+      guard var reader = ObjectReader(text.root, key: "line", file: index, log: log) else { return }
+      if let observation = Observation(&reader) { observations.append(observation) }
+      reader.finish()
+    } catch {
+      // An empty line is no fault.
+      guard error.fault != .empty else { return }
+      log.report(
+        .syntax(error.fault.sentence), at: Origin(file: index, offset: Int32(error.offset)))
+    }
   }
 
   private mutating func readSections(_ text: JSONText, _ file: Int32) {

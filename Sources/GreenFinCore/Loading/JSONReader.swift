@@ -26,10 +26,12 @@ struct JSONReader {
     var awaitsItem = false
   }
 
-  /// A reader of one text; whoever makes it gives the nodes back.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// A reader of one text, or of what comes behind its first bytes; whoever makes it gives the nodes
+  /// back.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
     self.bytes = bytes
-    nodes = Self.room(forBytes: bytes.count)
+    offset = start
+    nodes = Self.room(forBytes: bytes.count - start)
   }
 
   /// A reader that goes from one text to the next with ``restart(_:)``; none is longer than `maximum`.
@@ -58,7 +60,7 @@ struct JSONReader {
 
   /// Reads the whole text.
   mutating func readText() throws(JSONSyntaxError) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     skipSpace()
     guard offset < bytes.count else { throw error(.empty) }
     guard bytes.count <= JSONNode.maximumBytes else { throw error(.tooLong) }

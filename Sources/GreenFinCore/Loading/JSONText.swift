@@ -33,7 +33,13 @@ final class JSONText {
 extension JSONReader {
   /// Reads a whole file.
   static func read(_ file: SourceFile) throws(JSONSyntaxError) -> JSONText {
-    var reader = JSONReader(file.bytes)
+    try read(file, 0..<file.bytes.count)
+  }
+
+  /// Reads a part of a file as a text of its own; places count from the file's start.
+  static func read(_ file: SourceFile, _ range: Range<Int>) throws(JSONSyntaxError) -> JSONText {
+    let bytes = UnsafeBufferPointer(rebasing: file.bytes[..<range.upperBound])
+    var reader = JSONReader(bytes, from: range.lowerBound)
     do {
       try reader.readText()
     } catch {

@@ -22,7 +22,7 @@ struct NameKey: Hashable, Sendable {
 
   /// Whether two runs of one length are the same, eight bytes at a time: names and identifiers of one
   /// city begin alike, and looking them up is most of reading a plan.
-  private static func areSame(
+  static func areSame(
     _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
   ) -> Bool {
     guard left.baseAddress != right.baseAddress else { return true }

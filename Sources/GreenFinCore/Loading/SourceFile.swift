@@ -38,6 +38,9 @@ public final class SourceFile: @unchecked Sendable {
     firstLine = 1
   }
 
+  /// Whether every line is a value of its own (JSON Lines).
+  var isLines: Bool { name.hasSuffix(".jsonl") }
+
   /// Whether the text is a part of the program.
   var isCompiled: Bool { owned == nil }
 

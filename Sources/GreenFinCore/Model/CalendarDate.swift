@@ -2,12 +2,15 @@
 ///
 /// Plans, deadlines and figures hold for days, so a day is all that is kept.
 public struct CalendarDate: Hashable, Sendable {
+  /// Year, month and day side by side, so that days compare as one number: millions are held.
+  private let packed: Int32
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(packed >> 5 & 15) }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(packed & 31) }
 
   /// Makes a day, or nothing where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -18,9 +21,7 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   private init(checkedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// Reads `YYYY-MM-DD` (ISO 8601-1:2019, 5.2.2.1, extended format), and nothing else.
@@ -75,6 +76,9 @@ extension CalendarDate {
     CalendarDate(checkedYear: min(max(year, 1), 9999), month: 12, day: 31)
   }
 
+  /// A number that orders days; it is no count of them.
+  var order: Int { Int(packed) }
+
   /// The last day of a month.
   public static func lastDay(ofMonth month: Int, of year: Int) -> CalendarDate? {
     CalendarDate(year: year, month: month, day: days(inMonth: month, of: year))
@@ -115,7 +119,7 @@ extension CalendarDate {
 extension CalendarDate: Comparable {
   /// Orders by time.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 }
 

@@ -50,17 +50,24 @@ extension Identifier: CustomStringConvertible {
 
 extension Identifier {
   /// Whether `text` may be an identifier: it can be typed, printed and made part of a file name.
-  static func isWellFormed(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 120
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): true
-        case UInt8(ascii: "/"), UInt8(ascii: "@"): true
-        default: false
-        }
+  static func isWellFormed(_ text: String) -> Bool { isWellFormed(text.utf8) }
+
+  /// The same of its bytes: no part between strokes is empty or made of points alone.
+  static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
+    guard bytes.count <= 120 else { return false }
+    var hasName = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "@"):
+        hasName = true
+      case UInt8(ascii: "."): break
+      case UInt8(ascii: "/"):
+        guard hasName else { return false }
+        hasName = false
+      default: return false
       }
-      && !text.split(separator: "/", omittingEmptySubsequences: false)
-        .contains { $0.isEmpty || $0.allSatisfy { $0 == "." } }
+    }
+    return hasName
   }
 }

@@ -144,7 +144,14 @@ extension Observation.Qualifier {
 extension Observation {
   /// The figure with its qualifier, `超过30款`.
   public func figure(_ language: Language) -> String {
-    qualifier.label.text(language) + quantity.text(language)
+    qualifier.text(of: quantity, language)
+  }
+}
+
+extension Observation.Qualifier {
+  /// A figure with the word before it.
+  func text(of quantity: Quantity, _ language: Language) -> String {
+    label.text(language) + quantity.text(language)
   }
 }
 

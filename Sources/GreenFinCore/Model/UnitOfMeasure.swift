@@ -27,12 +27,13 @@ public struct UnitOfMeasure: Hashable, Sendable {
   public let dimension: Dimension
   /// How many of the dimension's base unit (元, 1 %, one thing) one of this unit is, as a power of
   /// ten: all units in use are such, which makes every conversion exact.
-  public let power: Int
+  public var power: Int { Int(exponent) }
+  private let exponent: Int8
 
   init(_ symbol: String, _ dimension: Dimension, power: Int = 0) {
     self.symbol = symbol
     self.dimension = dimension
-    self.power = power
+    exponent = Int8(power)
   }
 }
 

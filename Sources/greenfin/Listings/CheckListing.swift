@@ -4,15 +4,16 @@ import OfficeFormats
 /// `greenfin check`: each target with what can be said of it as of a day.
 enum CheckListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog()
     if let name = session.command.value("explain") {
-      return try ExplainCommand.run(session, catalog, name)
+      return try ExplainCommand.run(session, try session.catalog(), name)
     }
     if let name = session.command.value("parts") {
-      return try PartListing.run(session, catalog, name)
+      return try PartListing.run(session, try session.catalog(), name)
     }
+    let figures = try session.figures()
+    let catalog = figures.catalog
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    let judge = Judge(catalog, asOf: try session.asOf(), calendar: session.calendar)
+    let judge = Judge(figures, calendar: session.calendar)
     let schemes = try SchemeReader(session: session, catalog: catalog).read()
     let all = catalog.targets(selection).map { CheckRow(judge.judge($0), schemes, judge) }
     let wanted = Set(session.command.list("only"))

@@ -15,9 +15,9 @@ struct GrowthTrendTests {
       better: better, aliases: [], definition: nil, limits: limits, subject: nil, numerator: nil,
       denominator: nil, related: [], origin: .none)
     let series = [
-      IndicatorPoint(date: try day("2020-12-31"), value: try number(base), observation: nil),
+      IndicatorPoint(date: try day("2020-12-31"), value: try number(base)),
       IndicatorPoint(
-        date: try day("\(2020 + years)-12-31"), value: try number(value), observation: nil),
+        date: try day("\(2020 + years)-12-31"), value: try number(value)),
     ]
     let scheme = try BundledCatalog.catalog().schemes.first { $0.id == "open-sdg-trend" }
     return GrowthTrend(indicator, series)?.answer(try #require(scheme))

@@ -49,6 +49,70 @@ import Testing
   }
 }
 
+/// Observations that stand one a line in a file of their own.
+@Suite struct ObservationLinesTests {
+  /// A made-up figure; the plan and the indicator are real.
+  private static func line(_ id: String, _ value: String, _ month: String) -> String {
+    #"{"id":"\#(id)","indicator":"new-listed-companies","jurisdiction":"huzhou","#
+      + #""asOf":"2023-\#(month)","periodStart":"2023-01-01","basis":"to-date","#
+      + #""value":\#(value),"unit":"家","document":"huzhou-2023","place":"虚构"}"#
+  }
+
+  private static let check = "check --plan huzhou-2023 --as-of 2023-09-30 --format jsonl"
+
+  @Test func theyCountLikeThoseOfADataFile() throws {
+    let folder = try TemporaryFolder()
+    let lines = [Self.line("made-up-2", "4", "06-30"), Self.line("made-up-1", "2", "03-31")]
+    let many = try folder.write(lines.joined(separator: "\n"), to: "many.jsonl")
+    let list = "{\"format\": 1, \"observations\": [\(lines.joined(separator: ", "))]}"
+    let whole = try folder.write(list, to: "whole.json")
+    let words = Self.check.split(separator: " ").map(String.init)
+    let streamed = ProgramRun(words + ["--add", many])
+    #expect(streamed.exitCode == .success)
+    #expect(streamed.output.contains("made-up-2"))
+    #expect(streamed.output == ProgramRun(words + ["--add", whole]).output)
+    let line = ["observations", "--format", "jsonl"]
+    #expect(
+      ProgramRun(line + ["--add", many]).output == ProgramRun(line + ["--add", whole]).output)
+    let explained = ["check", "--explain", "huzhou-2023/new-listed-companies", "--format", "json"]
+    #expect(
+      ProgramRun(explained + ["--add", many]).output
+        == ProgramRun(explained + ["--add", whole]).output)
+  }
+
+  @Test func aWrongLineIsToldWithItsNumber() throws {
+    let folder = try TemporaryFolder()
+    let lines = [
+      Self.line("made-up-1", "2", "03-31"), Self.line("made-up-2", "4", "06-31"),
+      "{\"id\":\"made-up-3\"", Self.line("made-up-4", "5", "07-31"),
+    ]
+    let file = try folder.write(lines.joined(separator: "\n"), to: "wrong.jsonl")
+    for command in [Self.check, "validate", "observations"] {
+      let run = ProgramRun(command.split(separator: " ").map(String.init) + ["--add", file])
+      #expect(run.exitCode == (command == "validate" ? .gate : .badData))
+      let told = run.output + run.complaint
+      #expect(told.contains("wrong.jsonl:2:"))
+      #expect(told.contains("wrong.jsonl:3:"))
+      #expect(!told.contains("wrong.jsonl:4:"))
+    }
+  }
+
+  @Test func twoOfOneIdentifierAreFoundByValidate() throws {
+    let folder = try TemporaryFolder()
+    let lines = [Self.line("made-up-1", "2", "03-31"), Self.line("made-up-1", "4", "06-30")]
+    let file = try folder.write(lines.joined(separator: "\n"), to: "twice.jsonl")
+    let run = ProgramRun(["validate", "--add", file, "--format", "jsonl"])
+    #expect(run.output.contains("duplicate-identifier"))
+    #expect(run.output.contains("twice.jsonl"))
+  }
+
+  @Test func aMissingFileIsNoEmptyOne() {
+    let run = ProgramRun(
+      Self.check.split(separator: " ").map(String.init) + ["--add", "/no/such.jsonl"])
+    #expect(run.exitCode == .inputMissing)
+  }
+}
+
 /// Commands that say no without failing.
 @Suite struct GateTests {
   @Test(arguments: [

@@ -44,7 +44,7 @@ extension SchemeJudge {
     if let baseline = judgement.entry.target.baseline,
       let value = baseline.quantity.converted(to: unit)?.value
     {
-      return IndicatorPoint(date: baseline.asOf, value: value, observation: nil)
+      return IndicatorPoint(date: baseline.asOf, value: value)
     }
     return series.first
   }

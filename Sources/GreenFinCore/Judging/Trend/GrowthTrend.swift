@@ -98,9 +98,9 @@ extension Judge {
   /// How an indicator grows in a place, as far as its figures of dates tell by the day asked for.
   public func trend(of indicator: Indicator, in place: Jurisdiction.ID) -> GrowthTrend? {
     guard let unit = indicator.unit else { return nil }
-    let figures = figures(indicator.id, place).filter {
-      $0.asOf <= asOf && ($0.basis == nil || indicator.kind == .cumulative)
+    let points = figures(indicator.id, place).points(unit, asOf: asOf) {
+      $0.basis == nil || indicator.kind == .cumulative
     }
-    return GrowthTrend(indicator, IndicatorPoint.series(figures, in: unit))
+    return GrowthTrend(indicator, points)
   }
 }

@@ -2,23 +2,6 @@
 struct IndicatorPoint: Sendable {
   let date: CalendarDate
   let value: DecimalNumber
-  let observation: Observation.ID?
-}
-
-extension IndicatorPoint {
-  /// The exact figures, the oldest first and the best of each day.
-  static func series(_ observations: [Observation], in unit: UnitOfMeasure) -> [IndicatorPoint] {
-    var byDay: [CalendarDate: Observation] = [:]
-    for observation in observations where observation.qualifier == .exact {
-      if let other = byDay[observation.asOf], other.isBetterEvidence(than: observation) { continue }
-      byDay[observation.asOf] = observation
-    }
-    return byDay.values.sorted { $0.asOf < $1.asOf }.compactMap { observation in
-      observation.quantity.converted(to: unit).map {
-        IndicatorPoint(date: observation.asOf, value: $0.value, observation: observation.id)
-      }
-    }
-  }
 }
 
 extension CalendarDate {

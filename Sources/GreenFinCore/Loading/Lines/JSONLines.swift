@@ -101,8 +101,7 @@ extension JSONLines {
         number: number,
         value: JSONValue(nodes: UnsafeBufferPointer(reader.nodes), bytes: bytes, position: 0),
         shape: found.shape,
-        members: UnsafeBufferPointer(rebasing: members[..<found.members]), file: source.name,
-        log: log))
+        members: UnsafeBufferPointer(rebasing: members[..<found.members]), lines: self))
   }
 
   /// The bytes of a line without a byte-order mark; nothing for an empty line.
@@ -125,9 +124,17 @@ extension JSONLines {
   private func report(
     _ fault: JSONSyntaxError.Fault, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) {
-    log.reading(passing: SourceFile(name: source.name, bytes: bytes, firstLine: number)) { file in
+    passing(bytes, line: number) { file, log in
       log.report(.syntax(fault.sentence), at: Origin(file: file, offset: Int32(offset)))
     }
+  }
+
+  /// Lets `body` report on the bytes of a line, which it is given a file's number for.
+  func passing<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, line: Int, _ body: (Int32, FindingLog) -> Result
+  ) -> Result {
+    let text = SourceFile(name: source.name, bytes: bytes, firstLine: line)
+    return log.reading(passing: text) { body($0, log) }
   }
 
   private func reportLongLine() {

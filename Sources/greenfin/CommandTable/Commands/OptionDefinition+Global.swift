@@ -15,7 +15,9 @@ extension OptionDefinition {
 
   private static let added = OptionDefinition(
     "add", Phrase("文件|目录", "FILE|DIR"),
-    Phrase("在数据之外再加上这些文件", "Read these files in addition to the data"),
+    Phrase(
+      "在数据之外再加上这些文件；.jsonl一行一条实绩",
+      "Read these files in addition to the data; a .jsonl has an observation a line"),
     .dynamic(.file), isRepeating: true)
 
   private static let workspace = OptionDefinition(

@@ -4,22 +4,48 @@ struct NameTable: Sendable {
   /// Positions in `names` by hash, −1 where free; a power of two, at most half full.
   private var slots = [Int32](repeating: -1, count: 256)
   private var hashes: [UInt64] = []
+  private let mixer = ByteMixer()
 
   /// The number of a name, which it is given when it comes for the first time.
   mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Self.hash(bytes)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, Self.isSame(names[number], bytes) { return Int32(number) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let hash = mixer.mixed(bytes)
+    let slot = slot(of: bytes, hash)
+    if slots[slot] >= 0 { return slots[slot] }
     let number = Int32(names.count)
     names.append(String(decoding: bytes, as: UTF8.self))
     hashes.append(hash)
     slots[slot] = number
     if names.count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// The same for a string.
+  mutating func number(of name: String) -> Int32 {
+    var name = name
+    return name.withUTF8 { number(of: $0) }
+  }
+
+  /// The number of a name, or nothing where it never came.
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let number = slots[slot(of: bytes, mixer.mixed(bytes))]
+    return number < 0 ? nil : number
+  }
+
+  /// The same for a string.
+  func find(_ name: String) -> Int32? {
+    var name = name
+    return name.withUTF8 { find($0) }
+  }
+
+  /// The slot that a name stands in, or should.
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, Self.isSame(names[number], bytes) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private mutating func grow() {
@@ -33,28 +59,8 @@ struct NameTable: Sendable {
 
   private static func isSame(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     name.utf8.withContiguousStorageIfAvailable {
-      $0.count == bytes.count && $0.elementsEqual(bytes)
+      $0.count == bytes.count
+        && NameKey.areSame(UnsafeRawBufferPointer($0), UnsafeRawBufferPointer(bytes))
     } ?? name.utf8.elementsEqual(bytes)
-  }
-
-  /// Mixes eight bytes at a time; collisions cost a comparison, never a wrong answer.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
-    var index = 0
-    while index + 8 <= raw.count {
-      hash =
-        (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      index += 8
-    }
-    var rest: UInt64 = 0
-    while index < raw.count {
-      rest = rest << 8 | UInt64(raw[index])
-      index += 1
-    }
-    hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
-    return hash ^ hash >> 32
   }
 }

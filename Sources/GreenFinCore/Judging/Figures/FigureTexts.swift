@@ -1,0 +1,82 @@
+/// The identifiers and sources of many figures, one after another in one run of bytes.
+struct FigureTexts: Sendable {
+  /// What is kept of one figure, as it stands in a file.
+  struct Parts {
+    let id: UnsafeBufferPointer<UInt8>
+    let place: UnsafeBufferPointer<UInt8>
+    let written: UnsafeBufferPointer<UInt8>?
+    /// The number of the document.
+    let document: Int32
+  }
+
+  /// The document's number in four bytes, the lengths of identifier, place and wording, one byte each,
+  /// an empty one, and then the texts.
+  private static let head = 8
+  /// The longest text that is kept so; what is longer is kept as an observation.
+  static let maximum = 254
+  /// The length of a wording that is not there.
+  private static let none: UInt8 = 255
+
+  private var bytes: [UInt8] = []
+
+  /// Keeps a figure's texts and tells where.
+  mutating func add(_ parts: Parts) -> Int {
+    let offset = bytes.count
+    let written = parts.written.map { UInt64($0.count) } ?? UInt64(Self.none)
+    let lengths = UInt64(parts.id.count) | UInt64(parts.place.count) << 8 | written << 16
+    let head = UInt64(UInt32(bitPattern: parts.document)) | lengths << 32
+    withUnsafeBytes(of: head.littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: parts.id)
+    bytes.append(contentsOf: parts.place)
+    if let written = parts.written { bytes.append(contentsOf: written) }
+    return offset
+  }
+
+  /// Keeps a figure's texts in the place of others; where they are longer, they get a new place.
+  mutating func replace(at offset: Int, by parts: Parts) -> Int {
+    let room = length(at: offset)
+    let end = bytes.count
+    let new = add(parts)
+    guard bytes.count - end <= room else { return new }
+    bytes.replaceSubrange(offset..<offset + bytes.count - end, with: bytes[end...])
+    bytes.removeSubrange(end...)
+    return offset
+  }
+
+  private func length(at offset: Int) -> Int {
+    let written = bytes[offset + 6] == Self.none ? 0 : Int(bytes[offset + 6])
+    return Self.head + Int(bytes[offset + 4]) + Int(bytes[offset + 5]) + written
+  }
+
+  /// The identifier of the figure kept there.
+  func id(at offset: Int) -> Observation.ID {
+    Observation.ID(text(offset + Self.head, Int(bytes[offset + 4])))
+  }
+
+  /// Whether an identifier comes before the one of the figure kept there.
+  func comes(_ id: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {
+    let start = offset + Self.head
+    return id.lexicographicallyPrecedes(bytes[start..<start + Int(bytes[offset + 4])])
+  }
+
+  /// The place in the document.
+  func place(at offset: Int) -> String {
+    text(offset + Self.head + Int(bytes[offset + 4]), Int(bytes[offset + 5]))
+  }
+
+  /// The wording, where one was given.
+  func written(at offset: Int) -> String? {
+    guard bytes[offset + 6] != Self.none else { return nil }
+    let start = offset + Self.head + Int(bytes[offset + 4]) + Int(bytes[offset + 5])
+    return text(start, Int(bytes[offset + 6]))
+  }
+
+  /// The number of the document.
+  func document(at offset: Int) -> Int {
+    (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << ($1 * 8) }
+  }
+
+  private func text(_ start: Int, _ count: Int) -> String {
+    String(decoding: bytes[start..<start + count], as: UTF8.self)
+  }
+}
