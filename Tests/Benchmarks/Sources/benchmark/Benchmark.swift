@@ -28,6 +28,7 @@ enum Benchmark {
     try LoadBenchmark(
       greenfin: options.greenfin, data: Folder(path: options.package + "/Data"), folder: folder
     ).run(&report)
+    try JudgeBenchmark(greenfin: options.greenfin, folder: folder).run(&report)
     if options.builds {
       try BuildBenchmark(package: options.package, folder: folder).run(&report)
     }

@@ -25,6 +25,14 @@ struct Folder {
     try Self.write(text, to: path + "/" + name)
   }
 
+  /// Writes a file too large to be held, a piece at a time.
+  func write(to name: String, _ body: ((String) -> Void) throws -> Void) throws {
+    let path = path + "/" + name
+    guard let file = fopen(path, "w") else { throw Fault("\(path) cannot be written") }
+    try body { fputs($0, file) }
+    guard fclose(file) == 0 else { throw Fault("\(path) cannot be written") }
+  }
+
   func read(_ name: String) throws -> String { try Self.read(path + "/" + name) }
 
   /// Removes the folder with everything in it.
