@@ -31,7 +31,9 @@ public struct SubjectTable: Sendable {
     self.rows = rows
   }
 
-  /// The subjects, for a rubric; nothing where an error was found. The column of a finding is the
+  /// The subjects, for a rubric.
+  ///
+  /// Nothing where an error was found. The column of a finding is the
   /// number of the field.
   public func subjects(
     for rubric: Rubric

@@ -46,8 +46,24 @@ struct ChartSeries {
   }
 
   private static func line(_ observations: [Observation], _ unit: UnitOfMeasure) -> [Chart.Point] {
-    IndicatorPoint.series(observations, in: unit).map {
-      Chart.Point(date: $0.date, value: $0.value)
+    // Of the figures of a day the printed one goes before the derived, then the first by identifier.
+    var byDay: [CalendarDate: Observation] = [:]
+    for observation in observations where observation.qualifier == .exact {
+      if let other = byDay[observation.asOf], !observation.goes(before: other) { continue }
+      byDay[observation.asOf] = observation
     }
+    return byDay.values.sorted { $0.asOf < $1.asOf }.compactMap { observation in
+      observation.quantity.converted(to: unit).map {
+        Chart.Point(date: observation.asOf, value: $0.value)
+      }
+    }
+  }
+}
+
+extension Observation {
+  /// Whether one of two exact figures of a day is the better evidence.
+  fileprivate func goes(before other: Observation) -> Bool {
+    if (derivation == nil) != (other.derivation == nil) { return derivation == nil }
+    return id < other.id
   }
 }

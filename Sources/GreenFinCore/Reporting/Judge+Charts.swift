@@ -4,7 +4,8 @@ extension Judge {
   public func chart(of judgement: Judgement) -> Chart? {
     let target = judgement.entry.target
     guard let unit = judgement.entry.indicator.unit else { return nil }
-    var observations = known(target.indicator, judgement.entry.plan.jurisdiction)
+    let kept = figures(target.indicator, judgement.entry.plan.jurisdiction)
+    var observations = kept.items.map { kept.observation($0) }
     if target.isSummed {
       // Another year's sum, or a later quarter alone, is no step on the way to this one.
       observations = observations.filter { $0.counts(from: target.window) }
@@ -43,7 +44,9 @@ extension Judge {
   }
 
   private func known(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> [Observation] {
-    figures(indicator, place).filter { $0.asOf <= asOf }
+    catalog.observations.filter {
+      $0.indicator == indicator && $0.jurisdiction == place && $0.asOf <= asOf
+    }
   }
 }
 

@@ -26,7 +26,7 @@ import Testing
   private static func words(_ shell: ShellLine, _ folder: TemporaryFolder) throws -> [String] {
     let firms = try #require(ReadmeText(try Package.text("README.md")).subjects.first)
     _ = try folder.write(firms, to: "my-firms.json")
-    return shell.words(in: folder, names: ["my-firms.json"])
+    return shell.words(in: folder, names: ["my-firms.json", "returns.csv"])
   }
 
   /// A workspace of the test's own, with a record whose identifier begins with `7f3k000`.
