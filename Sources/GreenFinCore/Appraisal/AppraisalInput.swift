@@ -45,7 +45,7 @@ public struct AppraisalInput: Sendable {
 
   /// Makes an input.
   public init(
-    _ content: Content, coverage: Fraction = Fraction(1), source: Phrase? = nil, parts: [Part] = []
+    _ content: Content, coverage: Fraction = .one, source: Phrase? = nil, parts: [Part] = []
   ) {
     self.content = content
     self.coverage = coverage

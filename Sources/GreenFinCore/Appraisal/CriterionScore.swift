@@ -24,7 +24,7 @@ public struct CriterionScore: Sendable {
     self.input = input
     let weight = Fraction(criterion.weight)
     if case .value(let value) = input?.content, let share = scale.share(of: value) {
-      let scorable = (weight * (input?.coverage ?? Fraction(1))).reduced
+      let scorable = (weight * (input?.coverage ?? .one)).reduced
       self.share = share
       points = Points(earned: (scorable * share).reduced, scorable: scorable, applicable: weight)
     } else {

@@ -24,10 +24,7 @@ public struct Standing: Sendable {
 
   /// The subject.
   public let subject: AppraisalSubject
-  /// The gates, in the rubric's order.
-  public let gates: [GateResult]
-  /// The scores of the topmost criteria.
-  public let criteria: [CriterionScore]
+  private let rubric: Rubric
   /// The points in all.
   public let points: Points
   /// The score: what the points are out of the rubric's full points; nothing where nothing could be
@@ -46,9 +43,9 @@ public struct Standing: Sendable {
 
   init(_ subject: AppraisalSubject, by rubric: Rubric) {
     self.subject = subject
-    gates = rubric.gates.map { GateResult($0, of: subject) }
+    self.rubric = rubric
+    let gates = rubric.gates.map { GateResult($0, of: subject) }
     let criteria = rubric.criteria.map { CriterionScore($0, of: subject) }
-    self.criteria = criteria
     let points = Points.sum(criteria.map(\.points))
     self.points = points
     let score = points.share.map { ($0 * Fraction(rubric.points)).reduced }
@@ -82,6 +79,18 @@ public struct Standing: Sendable {
     return Dictionary(
       rows.compactMap { row in row.score.points.share.map { (row.score.criterion.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+  }
+}
+
+// What a standing rests on is reckoned when it is asked for: to keep it for all of ten thousand firms
+// would take ten times the memory.
+extension Standing {
+  /// The gates, in the rubric's order.
+  public var gates: [GateResult] { rubric.gates.map { GateResult($0, of: subject) } }
+
+  /// The scores of the topmost criteria.
+  public var criteria: [CriterionScore] {
+    rubric.criteria.map { CriterionScore($0, of: subject) }
   }
 }
 

@@ -39,6 +39,11 @@ public struct Fraction: Hashable, Sendable {
 }
 
 extension Fraction {
+  /// One, made once: what is covered whole is said of very many things.
+  public static let one = Fraction(1)
+}
+
+extension Fraction {
   /// A number cut to some decimals, so that long chains of products stay short.
   init(rounding number: Fraction, places: Int) {
     let unit = BigInteger(10).power(places)

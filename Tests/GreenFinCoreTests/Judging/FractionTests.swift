@@ -67,6 +67,25 @@ struct FractionTests {
     }
   }
 
+  @Test(
+    "Reduced to the smallest terms a number is the same, with the same sign",
+    arguments: [
+      (6, 4, "3", "2"), (-6, 4, "-3", "2"), (0, 7, "0", "1"), (7, 7, "1", "1"), (5, 3, "5", "3"),
+    ])
+  func reduced(numerator: Int, denominator: Int, top: String, bottom: String) throws {
+    let fraction = try Self.fraction(numerator, denominator)
+    #expect(fraction.reduced == fraction)
+    #expect(fraction.reduced.numerator.description == top)
+    #expect(fraction.reduced.denominator.description == bottom)
+  }
+
+  @Test("A long sum keeps short terms, and stays exact")
+  func longSum() throws {
+    let third = try Self.fraction(1, 3)
+    let sum = (0..<3000).reduce(Fraction(0)) { sum, _ in (sum + third).reduced }
+    #expect(sum == Fraction(1000) && sum.denominator.bitWidth == 32)
+  }
+
   @Test("A fifth power of a long figure stays exact")
   func powers() throws {
     let ratio = try #require(Fraction(number("5940.01"), over: number("2535")))

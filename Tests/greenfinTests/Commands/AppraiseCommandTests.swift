@@ -126,6 +126,68 @@ import Testing
     #expect(Set(keys) == Set(ListingFields.appraisal.all))
   }
 
+  /// Two made-up offices with a target each in each of two years: they change places.
+  private static let twoYears = """
+    {"format": 1, "id": "two", "name": "虚构两年", "nameEn": "Two made-up years", "document": "two",
+     "jurisdiction": "made-up", "start": "2023-01-01", "end": "2024-12-31",
+     "documents": [{"id": "two", "title": "虚构", "titleEn": "Made up"}],
+     "jurisdictions": [{"id": "made-up", "name": "虚构市", "nameEn": "Made-up", "level": "city"}],
+     "units": [
+      {"id": "made-up/a", "name": "虚构甲办", "nameEn": "Office A", "jurisdiction": "made-up",
+       "kind": "bureau"},
+      {"id": "made-up/b", "name": "虚构乙办", "nameEn": "Office B", "jurisdiction": "made-up",
+       "kind": "bureau"}],
+     "tasks": [{"number": "1", "title": "事", "titleEn": "Work", "place": "1", "actions": [
+      {"number": "1.1", "summary": "甲。", "summaryEn": "A.", "place": "1", "units": {"lead": ["虚构甲办"]}},
+      {"number": "1.2", "summary": "乙。", "summaryEn": "B.", "place": "2", "units": {"lead": ["虚构乙办"]}}]}],
+     "indicators": [TARGETS_I], "targets": [TARGETS], "observations": [FIGURES]}
+    """
+
+  private static func madeUpYears() -> String {
+    func text(_ make: (_ unit: Int, _ year: Int, _ done: Int) -> String) -> String {
+      [(1, 2023, 90), (2, 2023, 50), (1, 2024, 60), (2, 2024, 80)].map(make)
+        .joined(separator: ",\n")
+    }
+    return twoYears.replacing(
+      "TARGETS_I",
+      with: text { unit, year, _ in
+        #"{"id": "m\#(unit)-\#(year)", "name": "量\#(unit)", "nameEn": "M\#(unit)", "kind": "flow", "unit": "亿元", "better": "higher"}"#
+      }
+    )
+    .replacing(
+      "TARGETS",
+      with: text { unit, year, _ in
+        #"{"id": "m\#(unit)-\#(year)", "indicator": "m\#(unit)-\#(year)", "comparator": ">=", "value": 100, "unit": "亿元", "mode": "reach", "start": "\#(year)-01-01", "end": "\#(year)-12-31", "statements": [{"part": "table", "action": "1.\#(unit)", "place": "1", "written": "100"}]}"#
+      }
+    )
+    .replacing(
+      "FIGURES",
+      with: text { unit, year, done in
+        #"{"id": "f\#(unit)-\#(year)", "indicator": "m\#(unit)-\#(year)", "jurisdiction": "made-up", "periodStart": "\#(year)-01-01", "asOf": "\#(year)-12-31", "basis": "to-date", "value": \#(done), "unit": "亿元", "document": "two", "place": "1"}"#
+      })
+  }
+
+  @Test func placesAreComparedWithTheYearBefore() throws {
+    let folder = try TemporaryFolder()
+    let plan = try folder.write(Self.madeUpYears(), to: "two.json")
+    let rubric = try folder.write(
+      try Package.text("Data/rubrics/year-end.json")
+        .replacing("\"minimumCoverage\": 0.5", with: "\"minimumCoverage\": 0.4"), to: "own.json")
+    let run = ProgramRun(
+      [
+        "appraise", "--year", "2024", "--as-of", "2024-12-31", "--add", plan, "--plan", "two",
+        "--rubric", rubric, "--format", "tsv", "--fields", "id,rank,score,previousRank,rankChange",
+      ])
+    #expect(run.exitCode == .success, "\(run.complaint)")
+    #expect(
+      run.output == """
+        id\trank\tscore\tpreviousRank\trankChange
+        made-up/b\t1\t80\t2\t1
+        made-up/a\t2\t60\t1\t-1
+
+        """)
+  }
+
   @Test func thePointsOfACardAddUp() throws {
     let output = try run("--format json --subject F5").output
     let card = try #require(
