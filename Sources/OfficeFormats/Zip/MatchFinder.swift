@@ -39,7 +39,8 @@ struct MatchFinder {
     var best = max(least, 2)
     var found: Match?
     var candidate = Int(heads[hash(at: place)])
-    var steps = Self.maximumSteps
+    // What is long already need not be outdone at any price.
+    var steps = least > 8 ? Self.maximumSteps / 4 : Self.maximumSteps
     // A place that was overwritten in the window leads to a later one, which ends the chain.
     while candidate >= 0, place - candidate <= DeflateAlphabet.window, steps > 0 {
       if bytes[candidate + best] == bytes[place + best] {
@@ -62,7 +63,15 @@ struct MatchFinder {
   private func isWorth(_ length: Int, _ distance: Int) -> Bool { length > 3 || distance <= 4096 }
 
   private func commonLength(_ left: Int, _ right: Int, _ limit: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
     var length = 0
+    while length + 8 <= limit {
+      let difference =
+        raw.loadUnaligned(fromByteOffset: left + length, as: UInt64.self).littleEndian
+        ^ raw.loadUnaligned(fromByteOffset: right + length, as: UInt64.self).littleEndian
+      guard difference == 0 else { return length + difference.trailingZeroBitCount / 8 }
+      length += 8
+    }
     while length < limit, bytes[left + length] == bytes[right + length] { length += 1 }
     return length
   }

@@ -6,6 +6,8 @@ public struct DocumentSection: Sendable {
     case paragraph(DocumentParagraph)
     /// Rows and columns.
     case table(DocumentTable)
+    /// Figures drawn, as wide as the text; a chart without series or categories is left out.
+    case chart(Chart)
     /// What follows begins on a new page.
     case pageBreak
   }

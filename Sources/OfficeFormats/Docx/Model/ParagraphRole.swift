@@ -26,6 +26,8 @@ public enum ParagraphRole: String, CaseIterable, Hashable, Sendable {
   case tableText = "TableText"
   /// Headings in a table.
   case tableHeading = "TableHeading"
+  /// What holds a chart.
+  case figure = "Figure"
   /// A remark under a table or a figure.
   case note = "Note"
 }

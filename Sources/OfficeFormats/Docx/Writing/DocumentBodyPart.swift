@@ -2,8 +2,10 @@
 struct DocumentBodyPart {
   /// The part.
   private(set) var bytes: [UInt8] = []
-  /// The addresses to which its words lead.
+  /// The addresses to which its words lead, and its charts.
   private(set) var relations: [OfficePackage.Relation] = []
+  /// Its charts, in the order of their numbers.
+  private(set) var charts: [Chart] = []
 
   private let isChinese: Bool
 
@@ -55,11 +57,32 @@ struct DocumentBodyPart {
     case .paragraph(let paragraph):
       write(paragraph.runs, paragraph.role, paragraph.alignment, &xml)
     case .table(let table): write(table, page, &xml)
+    case .chart(let chart):
+      // Programs call a chart without figures damaged.
+      guard !chart.series.isEmpty, !chart.categories.isEmpty else { return }
+      charts.append(chart)
+      let identifier = relate("chart", to: "charts/chart\(charts.count).xml")
+      DocumentDrawing(
+        number: charts.count, relation: identifier, chart: chart, textWidth: page.textWidth
+      ).write(&xml)
     case .pageBreak:
       xml.element("w:p") { xml in
         xml.element("w:r") { $0.element("w:br", ["w:type": "page"]) }
       }
     }
+  }
+}
+
+extension DocumentBodyPart {
+  /// Refers to another part or an address; gives the name to refer by.
+  private mutating func relate(
+    _ kind: String, to target: String, isExternal: Bool = false
+  ) -> String {
+    let identifier = "rId\(Self.relationsBefore + relations.count + 1)"
+    relations.append(
+      OfficePackage.Relation(
+        identifier: identifier, kind: kind, target: target, isExternal: isExternal))
+    return identifier
   }
 }
 
@@ -92,10 +115,7 @@ extension DocumentBodyPart {
       writeText(run, isLink: false, &xml)
       return
     }
-    let identifier = "rId\(Self.relationsBefore + relations.count + 1)"
-    relations.append(
-      OfficePackage.Relation(
-        identifier: identifier, kind: "hyperlink", target: address, isExternal: true))
+    let identifier = relate("hyperlink", to: address, isExternal: true)
     xml.element("w:hyperlink", ["r:id": identifier]) { writeText(run, isLink: true, &$0) }
   }
 

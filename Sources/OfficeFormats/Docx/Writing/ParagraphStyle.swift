@@ -44,6 +44,7 @@ struct ParagraphStyle {
     case .tableText: self = .table("Table Text", .fangSong)
     case .tableHeading: self = .table("Table Heading", .hei)
     case .note: self = .note
+    case .figure: self = .figure
     }
   }
 
@@ -99,6 +100,12 @@ struct ParagraphStyle {
   private static func table(_ name: String, _ typeface: Typeface) -> ParagraphStyle {
     var style = ParagraphStyle(name, typeface == .hei ? .centred : .leading)
     (style.typeface, style.size, style.linePitch) = (typeface, 24, nil)
+    return style
+  }
+
+  private static var figure: ParagraphStyle {
+    var style = ParagraphStyle("Figure", .centred)
+    style.linePitch = nil
     return style
   }
 

@@ -16,7 +16,27 @@ extension TextDocument {
       package.add(
         "word/\(name).xml", type: Self.type("footer"), DocumentSettings.footer(isEven: isEven))
     }
+    for (place, chart) in body.charts.enumerated() {
+      add(ChartPart(chart: chart, language: language), number: place + 1, to: &package)
+    }
     return package.finished()
+  }
+
+  private func add(_ chart: ChartPart, number: Int, to package: inout OfficePackage) {
+    let name = "word/charts/chart\(number).xml"
+    package.add(
+      name, type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chart.bytes)
+    let workbook = "embeddings/figures\(number).xlsx"
+    package.relate(
+      name,
+      [
+        OfficePackage.Relation(
+          identifier: ChartPart.workbook, kind: "package", target: "../" + workbook)
+      ])
+    package.add(
+      "word/" + workbook,
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      chart.chart.workbook(language: language).xlsx())
   }
 
   private static func type(_ kind: String) -> String {

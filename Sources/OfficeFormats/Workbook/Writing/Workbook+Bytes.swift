@@ -62,26 +62,31 @@ extension Workbook {
   }
 
   private func writeNames(_ sheets: [Sheet], _ names: SheetNames, _ xml: inout XMLWriter) {
+    let own = definedNames.compactMap { name in
+      names.formula(sheet: name.sheet, name.range.absolute).map { (name.name, $0) }
+    }
+    let hasNames = !own.isEmpty || sheets.contains { $0.filter != nil || $0.frozenRows > 0 }
+    guard hasNames else { return }
     xml.element("definedNames") { xml in
-      for (place, sheet) in sheets.enumerated() {
-        let local = String(place)
-        if let filter = sheet.filter {
-          xml.element(
-            "definedName",
-            ["name": "_xlnm._FilterDatabase", "localSheetId": local, "hidden": "1"],
-            text: names.formula(place: place, filter.absolute))
-        }
-        if sheet.frozenRows > 0 {
-          xml.element(
-            "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": local],
-            text: names.formula(place: place, "$1:$\(sheet.frozenRows)"))
-        }
-      }
-      for name in definedNames {
-        if let formula = names.formula(sheet: name.sheet, name.range.absolute) {
-          xml.element("definedName", ["name": name.name], text: formula)
-        }
-      }
+      for (place, sheet) in sheets.enumerated() { writeNames(of: sheet, at: place, names, &xml) }
+      for (name, formula) in own { xml.element("definedName", ["name": name], text: formula) }
+    }
+  }
+
+  /// Writes the names that programs look for: the cells to filter, and the rows to repeat in print.
+  private func writeNames(
+    of sheet: Sheet, at place: Int, _ names: SheetNames, _ xml: inout XMLWriter
+  ) {
+    if let filter = sheet.filter {
+      xml.element(
+        "definedName",
+        ["name": "_xlnm._FilterDatabase", "localSheetId": String(place), "hidden": "1"],
+        text: names.formula(place: place, filter.absolute))
+    }
+    if sheet.frozenRows > 0 {
+      xml.element(
+        "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": String(place)],
+        text: names.formula(place: place, "$1:$\(sheet.frozenRows)"))
     }
   }
 }
