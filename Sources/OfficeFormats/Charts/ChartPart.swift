@@ -4,7 +4,7 @@
 /// again in a workbook beside it.
 struct ChartPart {
   /// The chart.
-  let chart: Chart
+  let chart: DocumentChart
   /// The language tag of its words.
   let language: String
   /// The name by which the part refers to the workbook of its figures.
@@ -101,7 +101,7 @@ extension ChartPart {
     _ kind: String, _ range: CellRange, _ values: [String?], _ xml: inout XMLWriter
   ) {
     xml.element(kind + "Ref") { xml in
-      xml.element("c:f", text: Chart.sheet + "!" + range.absolute)
+      xml.element("c:f", text: DocumentChart.sheet + "!" + range.absolute)
       xml.element(kind + "Cache") { xml in
         if kind == "c:num" { xml.element("c:formatCode", text: "General") }
         xml.element("c:ptCount", ["val": String(values.count)])
@@ -116,7 +116,7 @@ extension ChartPart {
 // MARK: - Looks
 
 extension ChartPart {
-  private func writeLook(_ series: Chart.Series, _ xml: inout XMLWriter) {
+  private func writeLook(_ series: DocumentChart.Series, _ xml: inout XMLWriter) {
     guard series.shape != .columns else {
       writeFill(series.colour, &xml)
       return
@@ -129,7 +129,7 @@ extension ChartPart {
   }
 
   /// Writes a dot for each figure of a line: one alone between gaps would not be seen.
-  private func writeMarker(_ series: Chart.Series, _ xml: inout XMLWriter) {
+  private func writeMarker(_ series: DocumentChart.Series, _ xml: inout XMLWriter) {
     xml.element("c:marker") { xml in
       xml.element("c:symbol", ["val": "circle"])
       xml.element("c:size", ["val": "4"])

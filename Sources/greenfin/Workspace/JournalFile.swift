@@ -32,21 +32,71 @@ enum JournalFile {
   private static func read(
     _ file: OpenFile, _ path: String, size: Int
   ) throws(SystemError) -> Journal {
-    var reader = JournalReader(expecting: size)
+    guard size > threadSize, let middle = try lineStart(after: size / 2, file, path) else {
+      var reader = try records(file, path, 0..<size)
+      return reader.finish { file.bytes(at: $0, count: $1) }
+    }
+    let second = Half()
+    let thread = SecondThread {
+      second.outcome = outcome(file, path, middle..<size)
+    }
+    let first = outcome(file, path, 0..<middle)
+    thread.wait()
+    guard let rest = second.outcome else {
+      throw SystemError(path: path, code: EIO, doing: .reading)
+    }
+    var reader = try rest.get().following(try first.get())
+    return reader.finish { file.bytes(at: $0, count: $1) }
+  }
+
+  /// What the second thread hands over; the first looks at it only after waiting.
+  private final class Half: @unchecked Sendable {
+    var outcome: Result<JournalReader, SystemError>?
+  }
+
+  /// Below this size a second thread gains less than it costs.
+  private static let threadSize = 8 << 20
+
+  /// Where the first line begins behind a place; nothing where none does.
+  private static func lineStart(
+    after place: Int, _ file: OpenFile, _ path: String
+  ) throws(SystemError) -> Int? {
+    guard let bytes = file.bytes(at: place, count: 1 << 16),
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    else { return nil }
+    return place + end + 1
+  }
+
+  private static func outcome(
+    _ file: OpenFile, _ path: String, _ range: Range<Int>
+  ) -> Result<JournalReader, SystemError> {
+    do {
+      return .success(try records(file, path, range))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Reads the lines of a part of the file, whose first line begins with it.
+  private static func records(
+    _ file: OpenFile, _ path: String, _ range: Range<Int>
+  ) throws(SystemError) -> JournalReader {
+    var reader = JournalReader(at: range.lowerBound, expecting: range.count)
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 16)
     defer { piece.deallocate() }
-    var offset = 0
+    var offset = range.lowerBound
     // No further than the file reached at the start, so that a busy writer cannot keep a reader.
-    while offset < size {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: piece[..<min(pieceSize, size - offset)])
-      let count = pread(file.descriptor, rest.baseAddress, rest.count, off_t(offset))
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
-      if count == 0 { break }
-      reader.read(UnsafeRawBufferPointer(rebasing: rest[..<count]))
-      offset += count
+    while offset < range.upperBound {
+      let count = min(pieceSize, range.upperBound - offset)
+      let rest = UnsafeMutableRawBufferPointer(rebasing: piece[..<count])
+      let done = pread(file.descriptor, rest.baseAddress, rest.count, off_t(offset))
+      if done < 0, errno == EINTR { continue }
+      guard done >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
+      if done == 0 { break }
+      reader.read(UnsafeRawBufferPointer(rebasing: rest[..<done]))
+      offset += done
     }
-    return reader.finish { file.bytes(at: $0, count: $1) }
+    return reader
   }
 }
 

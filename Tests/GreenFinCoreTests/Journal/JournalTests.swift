@@ -194,6 +194,23 @@ struct JournalTests {
       journal.records().map { "\($0)" } == JournalReader.read(whole).records().map { "\($0)" })
   }
 
+  @Test("A journal read in two halves is the journal", arguments: 0...13)
+  func halves(first count: Int) {
+    let all = MadeUpRecords.ofEverySort.enumerated().map { MadeUpRecords.record($0 + 1, $1) }
+    let lines = lines(all)
+    let bytes = Array(lines.joined()) + Array("torn".utf8)
+    let middle = lines.prefix(count).joined().count
+    var one = JournalReader()
+    one.read(Array(bytes[..<middle]))
+    var two = JournalReader(at: middle)
+    two.read(Array(bytes[middle...]))
+    var both = two.following(one)
+    let journal = both.finish { Array(bytes[$0..<$0 + $1]) }
+    let whole = JournalReader.read(bytes)
+    #expect(journal.records().map { "\($0)" } == whole.records().map { "\($0)" })
+    #expect(journal.notes == whole.notes)
+  }
+
   @Test("Random bytes are no journal and crash nothing", arguments: 1...50)
   func randomBytes(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))

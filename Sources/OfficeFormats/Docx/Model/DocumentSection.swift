@@ -7,7 +7,7 @@ public struct DocumentSection: Sendable {
     /// Rows and columns.
     case table(DocumentTable)
     /// Figures drawn, as wide as the text; a chart without series or categories is left out.
-    case chart(Chart)
+    case chart(DocumentChart)
     /// What follows begins on a new page.
     case pageBreak
   }

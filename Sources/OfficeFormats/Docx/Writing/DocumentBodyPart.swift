@@ -5,7 +5,7 @@ struct DocumentBodyPart {
   /// The addresses to which its words lead, and its charts.
   private(set) var relations: [OfficePackage.Relation] = []
   /// Its charts, in the order of their numbers.
-  private(set) var charts: [Chart] = []
+  private(set) var charts: [DocumentChart] = []
 
   private let isChinese: Bool
 

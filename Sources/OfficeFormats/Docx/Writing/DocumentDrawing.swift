@@ -5,7 +5,7 @@ struct DocumentDrawing {
   /// The name by which the document refers to the chart.
   let relation: String
   /// The chart.
-  let chart: Chart
+  let chart: DocumentChart
   /// How wide the text is, in twentieths of a point.
   let textWidth: Int
 

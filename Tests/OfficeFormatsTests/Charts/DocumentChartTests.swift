@@ -55,11 +55,11 @@ struct ChartTests {
     #expect(body.contains("name=\"Chart 1\" descr=\"说明\" title=\"贷款\""))
   }
 
-  private static let chart = Chart(
+  private static let chart = DocumentChart(
     title: "贷款", unit: "亿元", categories: ["2021", "2022", "2023"],
     series: [
-      Chart.Series("实绩", ["100.5", nil, "-3"], shape: .columns, colour: Colour(0x4472C4)),
-      Chart.Series("<路径>", ["1", "2", "x"], shape: .dashedLine, colour: Colour(0x70AD47)),
+      DocumentChart.Series("实绩", ["100.5", nil, "-3"], shape: .columns, colour: Colour(0x4472C4)),
+      DocumentChart.Series("<路径>", ["1", "2", "x"], shape: .dashedLine, colour: Colour(0x70AD47)),
     ], summary: "说明")
 
   private static func parts(_ blocks: [DocumentSection.Block]) throws -> ZipArchive {

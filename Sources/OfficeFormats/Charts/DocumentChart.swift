@@ -1,5 +1,5 @@
 /// Figures as lines and columns over the same categories, such as years.
-public struct Chart: Hashable, Sendable {
+public struct DocumentChart: Hashable, Sendable {
   /// Figures that belong together.
   public struct Series: Hashable, Sendable {
     /// How figures are drawn.
@@ -53,7 +53,7 @@ public struct Chart: Hashable, Sendable {
   }
 }
 
-extension Chart {
+extension DocumentChart {
   /// The figure of a series in a category, if there is one.
   func value(_ series: Series, at category: Int) -> String? {
     guard series.values.indices.contains(category), let digits = series.values[category],
