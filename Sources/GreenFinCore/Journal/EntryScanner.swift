@@ -62,28 +62,19 @@ struct EntryScanner {
       entry.id = id
     case 2 where key.isText("at"):
       guard let instant = Self.instant(try string()) else { throw .damaged }
-      entry.recordedAt = instant
+      guard let seconds = UInt32(exactly: instant) else { throw .damaged }
+      entry.recordedAt = seconds
     case 2 where key.isText("by"): entry.recordedBy = try name(&names)
     case 3 where key.isText("seq"):
-      guard let sequence = try wholeNumber() else { throw .damaged }
+      guard let sequence = try wholeNumber().flatMap({ UInt32(exactly: $0) }) else { throw .damaged }
       entry.sequence = sequence
     case 4 where key.isText("unit"): entry.unit = try name(&names)
     case 4 where key.isText("file"): entry.imported = try name(&names)
     case 6 where key.isText("period"): entry.period = try name(&names)
-    case 5 where key.isText("batch"): try batch()
+    case 5 where key.isText("batch"): entry.batch = try name(&names)
     default: return false
     }
     return true
-  }
-
-  private mutating func batch() throws(JournalFault) {
-    let text = try string()
-    let length = RecordNumber.length
-    guard text.count > length + 1, text[length] == UInt8(ascii: "/"),
-      let id = RecordNumber.read(UnsafeBufferPointer(rebasing: text[..<length])),
-      let count = Int32(String(decoding: text[(length + 1)...], as: UTF8.self)), count > 0
-    else { throw .damaged }
-    (entry.batch, entry.batchCount) = (id, count)
   }
 
   private static func kind(_ key: UnsafeBufferPointer<UInt8>) -> JournalEntry.Kind? {

@@ -49,7 +49,7 @@ public struct Journal: Sendable {
   public var count: Int { entries.count }
 
   /// The greatest place in the order.
-  var lastSequence: Int { entries.last?.sequence ?? 0 }
+  var lastSequence: Int { entries.last.map { Int($0.sequence) } ?? 0 }
 
   func name(_ number: Int32) -> String? { number < 0 ? nil : names[Int(number)] }
 }
@@ -98,21 +98,26 @@ extension Journal {
   }
 
   private mutating func dropTornCommands() {
-    var counts: [UInt64: Int32] = [:]
-    for entry in entries where entry.batchCount > 1 { counts[entry.batch, default: 0] += 1 }
-    guard !counts.isEmpty else { return }
-    func isWhole(_ entry: JournalEntry) -> Bool {
-      entry.batchCount <= 1 || counts[entry.batch] == entry.batchCount
+    var missing: [Int32: Int] = [:]
+    for entry in entries where entry.batch >= 0 {
+      missing[entry.batch, default: batchCount(entry.batch)] -= 1
     }
-    var told: Set<UInt64> = []
-    for entry in entries where !isWhole(entry) && told.insert(entry.batch).inserted {
+    let torn = missing.filter { $0.value != 0 }
+    guard !torn.isEmpty else { return }
+    var told: Set<Int32> = []
+    for entry in entries where torn[entry.batch] != nil && told.insert(entry.batch).inserted {
       notes.append(JournalNote(kind: .incomplete, line: Int(entry.line)))
     }
-    if !told.isEmpty { entries.removeAll { !isWhole($0) } }
+    entries.removeAll { torn[$0.batch] != nil }
+  }
+
+  /// How many records a command made, as each of them says.
+  private func batchCount(_ number: Int32) -> Int {
+    name(number).flatMap { JournalRecord.Batch($0)?.count } ?? -1
   }
 
   private mutating func flagClocks() {
-    var latest = Int.min
+    var latest: UInt32 = 0
     var flagged: JournalNote?
     for entry in entries {
       if entry.recordedAt < latest {
@@ -224,7 +229,7 @@ extension Journal {
         $0.kind != .retraction && counts($0) && name($0.recordedBy) == recorder
       })
     else { return [] }
-    guard last.batchCount > 1 else { return [last].compactMap { record($0) } }
+    guard last.batch >= 0 else { return [last].compactMap { record($0) } }
     return entries.filter { $0.batch == last.batch && counts($0) }.compactMap { record($0) }
   }
 

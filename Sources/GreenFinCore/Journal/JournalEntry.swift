@@ -18,11 +18,11 @@ struct JournalEntry: Sendable {
   /// Whether there is a value.
   var hasValue = false
   /// The record's place in the order of all.
-  var sequence = 0
+  var sequence: UInt32 = 0
   /// The identifier, five bits a character.
   var id: UInt64 = 0
   /// When it was recorded, in seconds since 1970.
-  var recordedAt = 0
+  var recordedAt: UInt32 = 0
   /// The figure's digits, or a progress's percent.
   var significand: Int64 = 0
   /// Where the line starts in the file, and its bytes without the line's end.
@@ -42,9 +42,8 @@ struct JournalEntry: Sendable {
   /// Days since 1 January of year 1; −1 where there is none.
   var asOf: Int32 = -1
   var periodStart: Int32 = -1
-  /// The first record of the command that made it, and how many it made.
-  var batch: UInt64 = 0
-  var batchCount: Int32 = 1
+  /// The command that made it together with others.
+  var batch: Int32 = -1
 }
 
 extension JournalEntry {

@@ -33,6 +33,7 @@ public struct JournalReader {
       entry.recordedBy = number(entry.recordedBy)
       entry.period = number(entry.period)
       entry.imported = number(entry.imported)
+      entry.batch = number(entry.batch)
       whole.entries.append(entry)
     }
     whole.notes += notes.map {

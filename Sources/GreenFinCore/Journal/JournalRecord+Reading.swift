@@ -25,7 +25,7 @@ extension JournalRecord {
 
 extension JournalRecord.Batch {
   /// Reads `0123456789ab/3`.
-  fileprivate init?(_ text: String) {
+  init?(_ text: String) {
     let parts = text.split(separator: "/")
     guard parts.count == 2, let count = Int(parts[1]) else { return nil }
     self.init(id: Identifier(String(parts[0])), count: count)

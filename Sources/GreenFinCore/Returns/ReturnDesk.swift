@@ -168,7 +168,7 @@ extension Journal {
     var found: [ResponsibleUnit.ID: [Filing]] = [:]
     for entry in current(.submission, .acceptance, .sendBack) {
       guard numbers.contains(entry.period), let unit = name(entry.unit) else { continue }
-      let recorded = Instant(seconds: entry.recordedAt).date
+      let recorded = Instant(seconds: Int(entry.recordedAt)).date
       let filed = entry.asOf < 0 ? recorded : CalendarDate(dayNumber: Int(entry.asOf))
       guard filed <= day else { continue }
       var reason: String?
