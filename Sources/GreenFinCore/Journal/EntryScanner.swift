@@ -66,7 +66,9 @@ struct EntryScanner {
       entry.recordedAt = seconds
     case 2 where key.isText("by"): entry.recordedBy = try name(&names)
     case 3 where key.isText("seq"):
-      guard let sequence = try wholeNumber().flatMap({ UInt32(exactly: $0) }) else { throw .damaged }
+      guard let number = try wholeNumber(), let sequence = UInt32(exactly: number) else {
+        throw .damaged
+      }
       entry.sequence = sequence
     case 4 where key.isText("unit"): entry.unit = try name(&names)
     case 4 where key.isText("file"): entry.imported = try name(&names)
