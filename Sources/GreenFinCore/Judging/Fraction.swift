@@ -142,3 +142,8 @@ extension Fraction {
     return points + (language == .chinese ? "个百分点" : " points")
   }
 }
+
+extension Fraction {
+  /// The number without its sign.
+  public var magnitude: Fraction { isNegative ? self * Fraction(-1) : self }
+}

@@ -67,7 +67,7 @@ struct Reminder {
       switch state.kind {
       case .overdue:
         Phrase(
-          "贵单位\(name.chinese)报送应于\(due.chinese)前完成，现已逾期\(state.daysLate)天。尚缺：",
+          "贵单位\(name.chinese)报送应于\(due.words.chinese)前完成，现已逾期\(state.daysLate)天。尚缺：",
           "your return for \(name.english) was due by \(due) and is "
             + "\(Self.days(state.daysLate)) late. Still missing:")
       case .sentBack:
@@ -77,7 +77,7 @@ struct Reminder {
             + "Still missing:")
       default:
         Phrase(
-          "请于\(due.chinese)前完成\(name.chinese)报送。尚缺：",
+          "请于\(due.words.chinese)前完成\(name.chinese)报送。尚缺：",
           "please hand in your return for \(name.english) by \(due). Still missing:")
       }
     return phrase.text(language)
@@ -101,9 +101,4 @@ struct Reminder {
   private var closing: String {
     Phrase("请尽快报送，谢谢。", "Please send it soon. Thank you.").text(language)
   }
-}
-
-extension CalendarDate {
-  /// `2023年7月20日`, without leading zeros (GB/T 9704-2012, 7.3.5).
-  var chinese: String { "\(year)年\(month)月\(day)日" }
 }

@@ -198,19 +198,6 @@ extension ActionProgress {
   }
 }
 
-extension ActionProgress.State {
-  /// The state in both languages.
-  var label: Phrase {
-    switch self {
-    case .notStarted: Phrase("未启动", "not started")
-    case .inProgress: Phrase("推进中", "in progress")
-    case .done: Phrase("已完成", "done")
-    case .delayed: Phrase("滞后", "delayed")
-    case .stopped: Phrase("已终止", "stopped")
-    }
-  }
-}
-
 extension PilotChange.Direction {
   /// The direction in both languages.
   var label: Phrase {

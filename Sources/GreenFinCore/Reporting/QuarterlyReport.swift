@@ -1,0 +1,67 @@
+/// What is to be said about a quarter (季度通报): the one value that every format is written from.
+///
+/// It is worked out by ``QuarterlyReporter`` from the data, the journal and the days alone; the same
+/// input gives the same report.
+public struct QuarterlyReport: Sendable {
+  /// What it holds for and what it rests on.
+  public let basis: ReportBasis
+  /// Every target whose time overlaps the quarter, in the order of the plans.
+  public let targets: [ReportedTarget]
+  /// The tasks with their actions, in the order of the plans; pilots come last in each.
+  public let tasks: [ReportedTask]
+  /// Who had to report and how far the return has come; empty without a journal.
+  public let returns: [ReturnState]
+  /// What was changed in closed quarters of the plans, up to this quarter.
+  public let restatements: [Restatement]
+  /// What became of targets in the course of the plans, up to the end of the quarter.
+  public let revisions: [ReportedRevision]
+  /// What units say stands in the way, and what they will do next, in the order of the plans.
+  public let remarks: [UnitRemark]
+}
+
+extension QuarterlyReport {
+  /// How many targets have each verdict, beside the earlier quarter.
+  public var counts: VerdictCounts { VerdictCounts(targets) }
+
+  /// The targets that are late, missed or not kept, in the order of the plans.
+  public var laggards: [ReportedTarget] { targets.filter(\.isLagging) }
+
+  /// The actions that units call delayed.
+  public var delayedActions: [ReportedAction] { actions.filter { $0.state == .delayed } }
+
+  /// The targets that nothing is known of, though their time has begun.
+  public var unreported: [ReportedTarget] {
+    targets.filter { $0.judgement.verdict == .noData }
+  }
+
+  /// Every action, in the order of the plans.
+  public var actions: [ReportedAction] { tasks.flatMap(\.actions) }
+
+  /// The targets that moved one way since the earlier quarter.
+  public func moved(_ movement: ReportedTarget.Movement) -> [ReportedTarget] {
+    targets.filter { $0.movement == movement }
+  }
+
+  /// The actions whose state is not what it was at the end of the earlier quarter.
+  public var movedActions: [ReportedAction] { actions.filter { $0.state != $0.stateBefore } }
+
+  /// The returns that are not in, or were sent back.
+  public var missingReturns: [ReturnState] {
+    returns.filter { [.due, .overdue, .sentBack].contains($0.kind) }
+  }
+
+  /// The revisions that took effect since the earlier quarter.
+  public var newRevisions: [ReportedRevision] {
+    revisions.filter { $0.revision.effective > basis.before.end }
+  }
+
+  /// The restatements that were recorded after the end of the earlier quarter.
+  public var newRestatements: [Restatement] {
+    restatements.filter { $0.recordedAt.date > basis.before.end }
+  }
+
+  /// The remarks of one sort.
+  public func remarks(_ kind: UnitRemark.Kind) -> [UnitRemark] {
+    remarks.filter { $0.kind == kind }
+  }
+}

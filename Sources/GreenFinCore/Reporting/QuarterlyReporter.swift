@@ -1,0 +1,185 @@
+/// Works out reports on a quarter from the data and the journal.
+///
+/// What all plans share is prepared once, so that any number of plans is reported on in one pass.
+public struct QuarterlyReporter: Sendable {
+  /// The choices that a report leaves open.
+  public struct Options: Sendable {
+    /// The day that the state of returns holds for; targets are judged on the last day of the quarter,
+    /// or on this day where it is earlier.
+    public var day: CalendarDate
+    /// The earlier quarter; nothing for the one before.
+    public var before: Period?
+    /// The time up to which the journal was cut, to be told.
+    public var knownAt: Instant?
+    /// The day of the month after the quarter by which returns are due.
+    public var dueDay = WorkspaceSettings.usualDueDay
+    /// The scheme of lights.
+    public var scheme: Scheme?
+    /// How time progress is reckoned.
+    public var calendar = Judge.Calendar.month
+
+    /// Choices for a day.
+    public init(day: CalendarDate) {
+      self.day = day
+    }
+  }
+
+  /// The quarter.
+  public let quarter: Period
+  private let options: Options
+  private let before: Period
+  private let asOf: CalendarDate
+  private let documented: Catalog
+  private let journal: Journal
+  private let now: Standing
+  private let then: Standing
+  private let changed: [Restatement]
+  private let revised: [Target.ID: [TargetRevision]]
+  private let progress: [Action.ID: [ProgressReport]]
+  private let earlierProgress: [Action.ID: [ProgressReport]]
+
+  /// A judge with the data as they stand on a day.
+  private struct Standing: Sendable {
+    let catalog: Catalog
+    let judge: Judge
+
+    init(_ catalog: Catalog, _ journal: Journal, _ day: CalendarDate, _ calendar: Judge.Calendar) {
+      self.catalog = catalog.reporting(journal, asOf: day)
+      judge = Judge(self.catalog, asOf: day, calendar: calendar)
+    }
+  }
+
+  /// Prepares reports.
+  ///
+  /// - Parameter catalog: The data as the documents have them, without the journal.
+  public init(_ catalog: Catalog, _ journal: Journal, quarter: Period, _ options: Options) {
+    self.quarter = quarter
+    self.options = options
+    self.journal = journal
+    documented = catalog
+    before = options.before ?? quarter.previousQuarter
+    asOf = min(quarter.end, options.day)
+    now = Standing(catalog, journal, asOf, options.calendar)
+    then = Standing(catalog, journal, min(before.end, asOf), options.calendar)
+    changed = journal.restatements().filter { $0.quarter.end <= quarter.end }
+    revised = journal.revisions(asOf: asOf)
+    progress = Dictionary(grouping: journal.progressReports(upTo: quarter), by: \.action)
+    earlierProgress = Dictionary(grouping: journal.progressReports(upTo: before), by: \.action)
+  }
+}
+
+extension QuarterlyReporter {
+  /// The report on some plans.
+  public func report(on plans: [Plan.ID]) -> QuarterlyReport {
+    let wanted = Set(plans)
+    let plans = now.catalog.plans.filter { wanted.contains($0.id) }
+    var selection = Selection()
+    selection.plans = plans.map(\.id)
+    let actions = now.catalog.actions(selection)
+    let tasks: [ReportedTask] = plans.flatMap { plan in
+      self.tasks(of: plan, actions.filter { $0.plan.id == plan.id })
+    }
+    let desk = ReturnDesk(
+      now.catalog, journal, plans: plans, quarter: quarter, dueDay: options.dueDay)
+    return QuarterlyReport(
+      basis: basis(plans, dueDate: desk.dueDate), targets: targets(selection), tasks: tasks,
+      returns: journal.count > 0 ? desk.states(asOf: options.day) : [],
+      restatements: restatements(of: plans), revisions: plans.flatMap(revisions),
+      remarks: tasks.flatMap(\.actions).flatMap(\.reports).flatMap { UnitRemark.all(in: $0) })
+  }
+
+  private func basis(_ plans: [Plan], dueDate: CalendarDate) -> ReportBasis {
+    var seen: Set<Document.ID> = []
+    let documents = plans.compactMap { plan in
+      seen.insert(plan.document).inserted ? documented.document(plan.document) : nil
+    }
+    return ReportBasis(
+      quarter: quarter, before: before, asOf: asOf, day: options.day, knownAt: options.knownAt,
+      dueDate: dueDate, plans: plans, documents: documents, scheme: options.scheme,
+      calendar: options.calendar, hasJournal: journal.count > 0)
+  }
+}
+
+// MARK: - Targets
+
+extension QuarterlyReporter {
+  private func targets(_ selection: Selection) -> [ReportedTarget] {
+    let earlier = Dictionary(
+      then.catalog.targets(selection).map { ($0.target.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return now.catalog.targets(selection).compactMap { entry in
+      guard entry.target.window.overlaps(quarter) else { return nil }
+      let judgement = now.judge.judge(entry)
+      let before = earlier[entry.target.id].map { then.judge.judge($0) }
+      return ReportedTarget(
+        judgement: judgement, before: before?.verdict == .notDue ? nil : before,
+        answer: options.scheme.flatMap { now.judge.answers([$0], judgement).first },
+        versus: entry.target.predicate.versus.flatMap { now.catalog.indicator($0) })
+    }
+  }
+
+  private func revisions(of plan: Plan) -> [ReportedRevision] {
+    guard !revised.isEmpty else { return [] }
+    let original = documented.plan(plan.id)?.targets ?? []
+    return original.flatMap { target -> [ReportedRevision] in
+      guard let revisions = revised[target.id],
+        let indicator = documented.indicator(target.indicator)
+      else { return [] }
+      var before = target.predicate.quantity
+      return revisions.map { revision in
+        defer { before = revision.quantity }
+        return ReportedRevision(
+          plan: plan, target: target, indicator: indicator, before: before, revision: revision)
+      }
+    }
+  }
+
+  private func restatements(of plans: [Plan]) -> [Restatement] {
+    guard !changed.isEmpty else { return [] }
+    var indicators: Set<Indicator.ID> = []
+    var actions: Set<Action.ID> = []
+    for plan in plans {
+      let measured = plan.targets.flatMap {
+        [$0.indicator, $0.predicate.versus].compactMap(\.self)
+      }
+      indicators.formUnion(measured)
+      actions.formUnion(plan.actions.map(\.id))
+    }
+    return changed.filter { restatement in
+      guard plans.contains(where: { $0.period.overlaps(restatement.quarter) }) else { return false }
+      switch restatement.change {
+      case .figure(let indicator, let place, _, _, _):
+        return indicators.contains(indicator)
+          && plans.contains { place.lies(inside: $0.jurisdiction) }
+      case .progress(let action, _, _): return actions.contains(action)
+      }
+    }
+  }
+}
+
+extension Jurisdiction.ID {
+  /// Whether the place is the other, or a part of it.
+  fileprivate func lies(inside other: Jurisdiction.ID) -> Bool {
+    self == other || rawValue.hasPrefix(other.rawValue + "/")
+  }
+}
+
+// MARK: - Tasks
+
+extension QuarterlyReporter {
+  private func tasks(of plan: Plan, _ entries: [ActionEntry]) -> [ReportedTask] {
+    let left = journal.pilotsThatLeft(by: quarter.start)
+    let actions = entries.filter { left[$0.action.id] == nil }.map { entry in
+      ReportedAction(
+        entry: entry, reports: progress[entry.action.id] ?? [],
+        stateBefore: earlierProgress[entry.action.id]?.state(of: entry))
+    }
+    let tasks = plan.tasks.map { task in
+      ReportedTask(
+        plan: plan, task: task, actions: actions.filter { $0.entry.task?.number == task.number })
+    }
+    let pilots = actions.filter { $0.entry.task == nil }
+    return tasks.filter { !$0.actions.isEmpty }
+      + (pilots.isEmpty ? [] : [ReportedTask(plan: plan, task: nil, actions: pilots)])
+  }
+}

@@ -1,0 +1,25 @@
+/// What a report holds for and what it rests on: the quarter, the plans, the days and the rules.
+public struct ReportBasis: Sendable {
+  /// The quarter.
+  public let quarter: Period
+  /// The earlier quarter that changes are reckoned from; the one before unless another is asked for.
+  public let before: Period
+  /// The day that targets are judged on: the end of the quarter, or an earlier day that was asked for.
+  public let asOf: CalendarDate
+  /// The day that the state of returns holds for.
+  public let day: CalendarDate
+  /// The time up to which records were known; nothing where all are.
+  public let knownAt: Instant?
+  /// The last day on which returns are on time.
+  public let dueDate: CalendarDate
+  /// The plans, in the order of the data.
+  public let plans: [Plan]
+  /// The documents of the plans, each once.
+  public let documents: [Document]
+  /// The scheme that puts judgements into classes.
+  public let scheme: Scheme?
+  /// How time progress is reckoned.
+  public let calendar: Judge.Calendar
+  /// Whether there are returns at all; without them a report rests on the documents alone.
+  public let hasJournal: Bool
+}

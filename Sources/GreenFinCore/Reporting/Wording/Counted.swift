@@ -1,0 +1,24 @@
+/// A number of things in an English sentence: `1 target`, `2 targets`.
+enum Counted {
+  static func english(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    count == 1 ? "1 \(singular)" : "\(count) \(plural ?? singular + "s")"
+  }
+}
+
+extension Phrase {
+  /// Phrases one after the other, `、` or `, ` between them.
+  public static func list(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.chinese).joined(separator: "、"), phrases.map(\.english).joined(separator: ", "))
+  }
+
+  /// Phrases one after the other, without anything between them.
+  static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(left.chinese + right.chinese, left.english + right.english)
+  }
+
+  /// The phrase as an English sentence begins; Chinese has no capitals.
+  var asSentence: Phrase {
+    Phrase(chinese, english.prefix(1).uppercased() + english.dropFirst())
+  }
+}

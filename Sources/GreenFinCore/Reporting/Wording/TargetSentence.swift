@@ -1,0 +1,188 @@
+/// Says in one sentence where a target stands, as bulletins do: the figure, the share of the target,
+/// and how far it is from the time that has passed.
+struct TargetSentence {
+  let target: ReportedTarget
+
+  private var judgement: Judgement { target.judgement }
+  private var promised: Target { target.entry.target }
+
+  /// The sentence, with its subject and its full stop.
+  func phrase(about subject: Phrase) -> Phrase {
+    let body = clauses
+    let chinese = body.map(\.chinese).joined(separator: "，")
+    let english = body.map(\.english).joined(separator: ", ")
+    return Phrase(subject.chinese + chinese + "。", subject.english + " " + english + ".")
+  }
+
+  private var clauses: [Phrase] {
+    guard let observed = judgement.observed, judgement.verdict != .noData else { return [unknown] }
+    if promised.kind == .milestone { return [milestone(observed)] }
+    let figure = figure(observed)
+    guard let completion = judgement.completion else {
+      return [figure] + versus + [margin].compactMap(\.self) + outcome
+    }
+    return [figure, share(completion, observed)] + pace(observed) + outcome + needed
+  }
+
+  private var unknown: Phrase {
+    if judgement.verdict == .notDue || judgement.observed != nil {
+      return Phrase("：" + judgement.reason.chinese, "has no verdict: " + judgement.reason.english)
+    }
+    let day = judgement.asOf.words
+    return Phrase("截至\(day.chinese)没有可用的数据", "has no figure that counts as of \(day.english)")
+  }
+
+  private func milestone(_ observed: Observation) -> Phrase {
+    let day = observed.asOf.words
+    let verdict = judgement.verdict.label
+    return Phrase(
+      "：\(verdict.chinese)（\(day.chinese)）", "is \(verdict.english) (\(day.english))")
+  }
+
+  private func figure(_ observed: Observation) -> Phrase {
+    let day = observed.asOf == judgement.asOf ? nil : observed.asOf.words
+    let chinese = observed.figure(.chinese)
+    let english = observed.figure(.english)
+    if promised.kind == .rank {
+      return Phrase(
+        "为\(chinese)" + (day.map { "（截至\($0.chinese)）" } ?? ""),
+        "ranked number \(observed.quantity.value.plainText)"
+          + (day.map { " on \($0.english)" } ?? ""))
+    }
+    let isSum = promised.isSummed || promised.kind == .cumulative
+    return Phrase(
+      (isSum ? "累计" : "为") + chinese + (day.map { "（截至\($0.chinese)）" } ?? ""),
+      (isSum ? "came to " : "stood at ") + english + (day.map { " on \($0.english)" } ?? ""))
+  }
+
+  /// The target as it is spoken of: `年度目标（≥ 1500亿元）`.
+  private var goal: Phrase {
+    let promise = Phrase(promised.predicate.text(.chinese), promised.predicate.text(.english))
+    let isYearly = promised.window.isCalendarYear
+    return Phrase(
+      (isYearly ? "年度目标" : "目标") + "（\(promise.chinese)）",
+      (isYearly ? "the yearly target" : "the target") + " (\(promise.english))")
+  }
+
+  private func share(_ completion: Fraction, _ observed: Observation) -> Phrase {
+    let share = Self.rough(completion.percentText, observed.qualifier)
+    guard !promised.isSummed, let baseline = promised.baseline else {
+      return Phrase("完成\(goal.chinese)的\(share.chinese)", "\(share.english) of \(goal.english)")
+    }
+    return Phrase(
+      "从基期\(baseline.quantity.chinese)到\(goal.chinese)已走完\(share.chinese)",
+      "\(share.english) of the way from \(baseline.quantity.english) to \(goal.english)")
+  }
+
+  /// A share of a figure that is not exact is as rough as the figure: `60.0%以上`.
+  private static func rough(_ share: String, _ qualifier: Observation.Qualifier) -> Phrase {
+    switch qualifier {
+    case .exact: Phrase(share, share)
+    case .about: Phrase("约" + share, "about " + share)
+    case .moreThan: Phrase(share + "以上", "more than " + share)
+    case .lessThan: Phrase("不足" + share, "less than " + share)
+    }
+  }
+
+  private func pace(_ observed: Observation) -> [Phrase] {
+    // How far a rough figure is from the time that has passed, nobody knows.
+    guard let gap = judgement.gap, observed.qualifier == .exact else { return [] }
+    if gap == Fraction(0) { return [Phrase("与序时进度持平", "level with the time that has passed")] }
+    let points = (gap * Fraction(100)).magnitude.decimalText(places: 1, padded: true)
+    let isAhead = !gap.isNegative
+    if points == "0.0" {
+      return [
+        isAhead
+          ? Phrase("略快于序时进度", "just ahead of schedule")
+          : Phrase("略慢于序时进度", "just behind schedule")
+      ]
+    }
+    let noun = points == "1.0" ? "percentage point" : "percentage points"
+    return [
+      Phrase(
+        "\(isAhead ? "快" : "慢")于序时进度\(points)个百分点",
+        "\(points) \(noun) \(isAhead ? "ahead of" : "behind") schedule")
+    ]
+  }
+
+  private var versus: [Phrase] {
+    guard let other = judgement.versus, let name = target.versus?.name else { return [] }
+    return [
+      Phrase(
+        "\(name.chinese)为\(other.figure(.chinese))",
+        "against \(other.figure(.english)) for \(name.english)")
+    ]
+  }
+
+  /// How far the figure is on the good or the bad side of the target.
+  private var margin: Phrase? {
+    guard let margin = judgement.margin else { return nil }
+    if margin.value == 0 {
+      return Phrase("与\(goal.chinese)持平", "exactly at \(goal.english)")
+    }
+    let size = Quantity(margin.value.magnitude, margin.unit).difference
+    return margin.value > 0
+      ? Phrase("优于\(goal.chinese)\(size.chinese)", "\(size.english) better than \(goal.english)")
+      : Phrase("距\(goal.chinese)还差\(size.chinese)", "\(size.english) short of \(goal.english)")
+  }
+
+  /// What the verdict adds that the figures do not say.
+  private var outcome: [Phrase] {
+    switch judgement.verdict {
+    case .achieved where judgement.completion != nil: [Phrase("已完成", "achieved")]
+    case .missed: [Phrase("期限已到，未完成", "missed: its time is over")]
+    case .broken: [Phrase("未保持", "not kept")]
+    default: []
+    }
+  }
+
+  private var needed: [Phrase] {
+    guard judgement.verdict == .behind, let pace = target.neededPace else { return [] }
+    return [
+      Phrase("余下时间平均每季度需\(pace.chinese)", "which leaves \(pace.english) for each quarter")
+    ]
+  }
+}
+
+extension ReportedTarget {
+  /// Where the target stands, in one sentence.
+  public var sentence: Phrase {
+    TargetSentence(target: self).phrase(about: entry.indicator.name)
+  }
+
+  /// The same, naming who answers for it.
+  public func sentence(naming units: [Phrase]) -> Phrase {
+    let name = entry.indicator.name
+    guard !units.isEmpty else { return sentence }
+    let list = Phrase.list(units)
+    return TargetSentence(target: self).phrase(
+      about: Phrase("\(name.chinese)（\(list.chinese)）", "\(name.english) (\(list.english))"))
+  }
+
+  /// What has to be added in each quarter that is left, with its measure: `增加12.5亿元`,
+  /// `12.5 billion yuan more`.
+  public var neededPace: Phrase? {
+    guard let needed = neededPerQuarter, let unit = entry.indicator.unit else { return nil }
+    let short = needed.decimalText(places: 2)
+    let digits = short == "0" ? needed.decimalText(places: 9) : short
+    guard let value = DecimalNumber(digits) else { return nil }
+    let measure = unit.dimension == .percentage ? UnitOfMeasure.percentagePoint : unit
+    let size = Quantity(value, measure).difference
+    return entry.indicator.better == .higher
+      ? Phrase("增加\(size.chinese)", "\(size.english) more")
+      : Phrase("下降\(size.chinese)", "\(size.english) less")
+  }
+}
+
+extension Quantity {
+  /// The figure as the size of a difference: one point is a `percentage point`, places are `places`.
+  var difference: Phrase {
+    let isOne = value == 1
+    switch unit.dimension {
+    case .percentagePoints:
+      return Phrase(chinese, value.plainText + (isOne ? " percentage point" : " percentage points"))
+    case .rank: return Phrase(chinese, value.plainText + (isOne ? " place" : " places"))
+    default: return Phrase(chinese, english)
+    }
+  }
+}
