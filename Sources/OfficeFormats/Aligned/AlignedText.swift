@@ -65,6 +65,8 @@ extension AlignedText: CardRenderer {
       page.add(block: lines.text)
     case .table(let table): add(table, to: &page, options: options)
     case .lines(let lines): page.add(lines: lines.map { TerminalText.escaped($0) })
+    case .paragraphs(let texts):
+      for text in texts { page.add(ShownText(text).paragraph(options: options)) }
     }
   }
 }

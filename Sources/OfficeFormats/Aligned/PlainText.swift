@@ -54,7 +54,8 @@ extension PlainText: CardRenderer {
     case .fields(let fields):
       page.add(lines: fields.map { TerminalText.escaped("\($0.label): \($0.text)") })
     case .table(let table): add(table, to: &page)
-    case .lines(let lines): page.add(lines: lines.map { TerminalText.escaped($0) })
+    case .lines(let lines), .paragraphs(let lines):
+      page.add(lines: lines.map { TerminalText.escaped($0) })
     }
   }
 }

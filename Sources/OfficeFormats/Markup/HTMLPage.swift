@@ -27,20 +27,21 @@ extension HTMLPage: CardRenderer {
 
   private func elements(of section: CardSection) -> [String] {
     let heading = section.heading.isEmpty ? [] : [HTMLText.element("h2", section.heading)]
-    return heading + elements(of: section.content)
+    return heading + Self.elements(of: section.content)
   }
 
-  private func elements(of content: CardSection.Content) -> [String] {
+  static func elements(of content: CardSection.Content) -> [String] {
     switch content {
     case .fields(let fields): return ["<dl>"] + fields.map(definition) + ["</dl>"]
     case .table(let table): return HTMLTable(table).elements
     case .lines(let lines):
       // A line break right after the opening tag is not part of the text: this one is.
       return ["<pre>\n" + lines.map(HTMLText.escaped).joined(separator: "\n") + "</pre>"]
+    case .paragraphs(let texts): return texts.map { HTMLText.element("p", $0) }
     }
   }
 
-  private func definition(_ field: CardSection.Field) -> String {
+  private static func definition(_ field: CardSection.Field) -> String {
     let tone = field.tone.map { " class=\"\($0.rawValue)\"" } ?? ""
     return HTMLText.element("dt", field.label)
       + HTMLText.element("dd", field.text, attributes: tone)

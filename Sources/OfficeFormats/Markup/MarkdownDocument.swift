@@ -53,6 +53,7 @@ extension MarkdownDocument: CardRenderer {
     case .fields(let fields): page.add(lines: fields.map(item))
     case .table(let table): add(table, level: 3, to: &page)
     case .lines(let lines): page.add(MarkdownText.fenced(lines))
+    case .paragraphs(let texts): texts.forEach { page.add(MarkdownText.paragraph($0)) }
     }
   }
 

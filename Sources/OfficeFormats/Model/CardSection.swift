@@ -25,6 +25,8 @@ public struct CardSection: Sendable {
     case table(Table)
     /// Lines that are kept as they are, such as a plot.
     case lines([String])
+    /// Sentences, each a paragraph of its own.
+    case paragraphs([String])
   }
 
   /// What the section is about; an empty heading is not shown.
