@@ -45,6 +45,17 @@ struct OutputWriter {
     }
   }
 
+  /// Writes what is no text to the file of `-o`; a screen cannot show it.
+  func write(bytes: [UInt8]) throws {
+    guard let path = session.command.value("output"), path != "-" else {
+      throw Failure(
+        exitCode: .usage,
+        what: Phrase("这种格式不能写到屏幕上", "this format cannot be written to the screen"),
+        hint: Phrase("加-o 文件", "add -o FILE"))
+    }
+    try OutputFile.write(bytes, to: path)
+  }
+
   private var options: RenderOptions {
     let isFile = session.command.value("output") != nil
     return RenderOptions(

@@ -65,7 +65,7 @@ struct Program {
     "undo": UndoCommand.run, "log": LogListing.run, "revise": ReviseCommand.run,
     "pilot": PilotCommand.run, "returns": ReturnListing.run, "quarter": QuarterCommand.run,
     "remind": RemindCommand.run, "form": FormCommand.run, "import": ImportCommand.run,
-    "schedule": ScheduleCommand.run,
+    "report": ReportCommand.run, "schedule": ScheduleCommand.run,
     "complete": CompleteCommand.run, "completion": CompletionCommand.run, "man": ManualCommand.run,
   ]
 

@@ -101,11 +101,5 @@ extension CardMaker {
 
 extension CardSection {
   /// Whether the section has nothing to show.
-  var isEmpty: Bool {
-    switch content {
-    case .fields(let fields): fields.isEmpty
-    case .table(let table): table.rows.isEmpty
-    case .lines(let lines): lines.isEmpty
-    }
-  }
+  var isEmpty: Bool { content.isEmpty }
 }

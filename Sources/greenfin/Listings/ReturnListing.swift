@@ -97,7 +97,7 @@ enum ReturnListing {
 }
 
 extension ReturnListing {
-  private static func listing(_ title: Phrase) -> Listing<ReturnState> {
+  static func listing(_ title: Phrase) -> Listing<ReturnState> {
     Listing(
       title: title,
       columns: [

@@ -33,7 +33,7 @@ import Testing
       "command missing", ["--plan", "a"],
       .init(
         "missing-command", at: 0, "the command is missing",
-        "possible are: check, returns, tasks, form, remind, targets, units, appraise, audit, indicators"
+        "possible are: check, report, returns, tasks, form, remind, targets, units, appraise, audit, indicators"
       )),
     .init(
       "subcommand", ["completion", "fissh"],
@@ -59,7 +59,7 @@ import Testing
       "option of others", ["units", "--as-of", "2021-06-30"],
       .init(
         "option-of-other-command", at: 1, #""greenfin units" has no option "--as-of""#,
-        "commands with this option: check, record, returns, done, remind, show, chart, appraise")),
+        "commands with this option: check, record, report, returns, done, remind, show, chart, appraise")),
     .init(
       "letter", ["tasks", "-x"],
       .init(

@@ -16,7 +16,7 @@ enum Package {
 }
 
 /// A folder of a test's own, which goes away with it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

@@ -2,7 +2,7 @@ import GreenFinCore
 
 /// The commands of the quarterly cycle.
 extension Command {
-  static let returns = [returnStates, form, importing, remind, quarter]
+  static let returns = [report, returnStates, form, importing, remind, quarter]
 
   private static let unitArguments = ArgumentDefinition(
     Phrase("单位", "UNIT"), Phrase("单位的名称、简称或标识", "A unit's name, alias or id"), .dynamic(.unit),

@@ -53,14 +53,26 @@ extension OptionDefinition {
       "group-by", Phrase("依据", "KEY"), Phrase("分组列出", "List in groups"), .choice(keys))
   }
 
+  static let since = OptionDefinition(
+    "since", Phrase("季度", "QUARTER"),
+    Phrase("只列从这个季度以来的变化", "Only what changed since this quarter"), .dynamic(.date))
+
+  static let letterUnit = OptionDefinition(
+    "unit", Phrase("单位", "UNIT"), Phrase("只写给这个单位", "The letter to this unit alone"),
+    .dynamic(.unit))
+
   static let limit = OptionDefinition(
     "limit", Phrase("条数", "N"), Phrase("最多列出这么多条", "List at most this many"),
     .number(0...1_000_000))
 
-  private static let format = OptionDefinition(
-    "format", Phrase("格式", "FORMAT"), Phrase("输出的格式", "Format of the output"),
-    .choice(Vocabulary.formats),
-    defaultText: Phrase("table，或由 -o 的扩展名决定", "table, or by the extension given to -o"))
+  private static let format = format(Vocabulary.formats)
+
+  private static func format(_ formats: [String]) -> OptionDefinition {
+    OptionDefinition(
+      "format", Phrase("格式", "FORMAT"), Phrase("输出的格式", "Format of the output"),
+      .choice(formats),
+      defaultText: Phrase("table，或由 -o 的扩展名决定", "table, or by the extension given to -o"))
+  }
 
   static let output = OptionDefinition(
     "output", letter: "o", Phrase("文件", "FILE"),
@@ -72,6 +84,28 @@ extension OptionDefinition {
 
   /// The options of everything that is written as a table or a record.
   static let rendering = [format, output, width]
+
+  /// The options of what can be written as a paper or a workbook besides.
+  static let paper =
+    [format(Vocabulary.reportFormats), output, width]
+    + [documentNumber, issuer, addressee, signedBy, issueDate]
+
+  private static let documentNumber = OptionDefinition(
+    "document-number", Phrase("字号", "NUMBER"),
+    Phrase("发文字号，只写进 docx", "The document's number, for docx"))
+
+  private static let issuer = OptionDefinition(
+    "issuer", Phrase("机关", "NAME"), Phrase("发文机关署名，只写进 docx", "Who issues it, for docx"))
+
+  private static let addressee = OptionDefinition(
+    "to", Phrase("机关", "NAME"), Phrase("主送机关，只写进 docx", "Whom it is sent to, for docx"))
+
+  private static let signedBy = OptionDefinition(
+    "signed-by", Phrase("姓名", "NAME"), Phrase("签发人，只写进 docx", "Who signed it, for docx"))
+
+  private static let issueDate = OptionDefinition(
+    "date", Phrase("日期", "DATE"), Phrase("成文日期，只写进 docx", "The day of issue, for docx"),
+    .dynamic(.date))
 
   /// The options that order and cut a listing of `columns`, and those that write it.
   static func listing(_ columns: ListingFields) -> [OptionDefinition] {

@@ -5,6 +5,8 @@ enum Vocabulary {
   static let languages = ["zh", "en"]
   static let colors = ["auto", "always", "never"]
   static let formats = ["table", "plain", "csv", "tsv", "json", "jsonl", "markdown", "html"]
+  /// What a report can be written as, besides.
+  static let reportFormats = formats + ["xlsx", "docx"]
   static let roles = ["responsible", "lead", "support", "shared", "institution"]
   static let actionKinds = ["action", "pilot"]
   static let indicatorKinds = [
