@@ -98,8 +98,12 @@ struct Session {
   }
 
   private func reported(_ catalog: Catalog) throws -> Catalog {
-    let journal = try journal()
-    return journal.count > 0 ? catalog.reporting(journal, asOf: try asOf()) : catalog
+    try reported(catalog, journal())
+  }
+
+  /// A catalog with what was reported in a journal.
+  func reported(_ catalog: Catalog, _ journal: Journal) throws -> Catalog {
+    journal.count > 0 ? catalog.reporting(journal, asOf: try asOf()) : catalog
   }
 
   private func usable(_ result: LoadResult) throws -> Catalog {

@@ -182,7 +182,7 @@ private struct RestatementWalk {
     }
     return Restatement(
       quarter: quarter, change: change, record: Identifier(RecordNumber.text(entry.id)),
-      recordedAt: Instant(seconds: entry.recordedAt),
+      recordedAt: Instant(seconds: Int(entry.recordedAt)),
       recordedBy: journal.name(entry.recordedBy) ?? "",
       unit: journal.name(root.unit).map { Identifier($0) }, reason: reason(entry))
   }

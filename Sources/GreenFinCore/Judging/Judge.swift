@@ -20,6 +20,8 @@ public struct Judge: Sendable {
   public var asOf: CalendarDate { kept.asOf }
   /// How time progress is reckoned.
   public let calendar: Calendar
+  /// The day of the month after a quarter by which units report, where they do.
+  private let dueDay: Int?
   var catalog: Catalog { kept.catalog }
   private let kept: KeptFigures
   /// The targets that start from a baseline, whose paths others can lie inside.
@@ -27,12 +29,18 @@ public struct Judge: Sendable {
   let neighbourhood: Neighbourhood
 
   /// Prepares to judge the targets of a catalog by its own figures.
-  public init(_ catalog: Catalog, asOf: CalendarDate, calendar: Calendar = .month) {
-    self.init(TargetFigures(catalog, asOf: asOf), calendar: calendar)
+  public init(
+    _ catalog: Catalog, asOf: CalendarDate, calendar: Calendar = .month, dueDay: Int? = nil
+  ) {
+    self.init(TargetFigures(catalog, asOf: asOf), calendar: calendar, dueDay: dueDay)
   }
 
   /// Prepares to judge the targets of the catalog for which figures were collected.
-  public init(_ figures: TargetFigures, calendar: Calendar = .month) {
+  ///
+  /// With a `dueDay`, the day of the month after a quarter by which units report, what is missing is
+  /// due or overdue.
+  public init(_ figures: TargetFigures, calendar: Calendar = .month, dueDay: Int? = nil) {
+    self.dueDay = dueDay
     kept = figures.kept
     self.calendar = calendar
     var paths: [NameKey: [Target]] = [:]
@@ -67,7 +75,7 @@ public struct Judge: Sendable {
     let history = TargetHistory(entry: entry, series: series, asOf: asOf)
     let forecast = history.forecast(verdict)
     let dataState = dataState(of: observed, target)
-    let related = dataState == .none ? related(to: entry) : []
+    let related = observed == nil && dataState != .notDue ? related(to: entry) : []
     return Judgement(
       entry: entry, asOf: asOf, dataState: dataState, verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
@@ -135,9 +143,15 @@ public struct Judge: Sendable {
     kept.series(indicator, place)
   }
 
+  /// In a workspace what is missing is due until the due day of the last quarter, and then overdue.
   private func dataState(of observed: Observation?, _ target: Target) -> DataState {
     if asOf < target.window.start { return .notDue }
-    guard let observed else { return .none }
+    guard let observed else {
+      guard let dueDay, target.kind != .milestone else { return .none }
+      let quarter = Period(quarterOf: asOf).previousQuarter
+      guard target.window.overlaps(quarter) else { return .notDue }
+      return asOf.dayNumber <= quarter.end.dayNumber + dueDay ? .due : .overdue
+    }
     return observed.quantity.value == 0 ? .reportedZero : .reported
   }
 

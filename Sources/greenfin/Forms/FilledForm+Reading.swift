@@ -22,9 +22,13 @@ extension FilledForm {
 
   private static func text(_ bytes: [UInt8]) throws(FormFault) -> FilledForm {
     do {
-      return FilledForm(try DelimitedReader.read(bytes))
+      return FilledForm(try DelimitedReader.read(try InputText.utf8(bytes)))
+    } catch let fault as DelimitedFault {
+      throw FormFault("\(fault.line):\(fault.field)", .delimited(fault))
+    } catch let fault as InputText.Fault {
+      throw FormFault("\(fault.line)", .encoding(fault.kind))
     } catch {
-      throw FormFault("\(error.line):\(error.field)", .delimited(error))
+      throw FormFault("", .noForm)
     }
   }
 }

@@ -7,6 +7,7 @@ struct FormFault: Error {
   enum Kind {
     case workbook(WorkbookFault)
     case delimited(DelimitedFault)
+    case encoding(InputText.Fault.Kind)
     case noForm
     case noQuarter
     case badQuarter(String)
@@ -33,6 +34,11 @@ struct FormFault: Error {
     switch kind {
     case .workbook(let fault): fault.sentence
     case .delimited(let fault): fault.sentence
+    case .encoding(.damagedUTF8): Phrase("UTF-8文本已损坏", "the UTF-8 text is damaged")
+    case .encoding(.unknownEncoding):
+      Phrase("既不是UTF-8也不是GB18030文本", "it is neither UTF-8 nor GB 18030")
+    case .encoding(.noConverter):
+      Phrase("系统不能转换GB18030文本", "the system cannot convert GB 18030")
     case .noForm: Phrase("没有找到报送表的表头", "the headings of a form are not in it")
     case .noQuarter: Phrase("没有写明季度", "it does not say for which quarter it is")
     case .badQuarter(let text): Phrase("“\(text)”不是季度", "“\(text)” is no quarter")
@@ -48,6 +54,8 @@ struct FormFault: Error {
 
   private var cure: Phrase? {
     switch kind {
+    case .encoding(.noConverter), .encoding(.unknownEncoding):
+      Phrase("请另存为UTF-8", "save it as UTF-8")
     case .noForm: Phrase("请用greenfin form生成的表", "use a form made by `greenfin form`")
     case .noQuarter, .badQuarter: Phrase("加--quarter 2023Q2", "add --quarter 2023Q2")
     case .noUnit: Phrase("加--unit 单位", "add --unit UNIT")

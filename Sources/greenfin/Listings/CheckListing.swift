@@ -13,7 +13,8 @@ enum CheckListing {
     let figures = try session.figures()
     let catalog = figures.catalog
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    let judge = Judge(figures, calendar: session.calendar)
+    let judge = Judge(
+      figures, calendar: session.calendar, dueDay: try session.workspace()?.settings.dueDay)
     let schemes = try SchemeReader(session: session, catalog: catalog).read()
     let all = catalog.targets(selection).map { CheckRow(judge.judge($0), schemes, judge) }
     let wanted = Set(session.command.list("only"))

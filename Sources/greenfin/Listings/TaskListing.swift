@@ -4,16 +4,20 @@ import OfficeFormats
 /// `greenfin tasks`: one row an action or a pilot.
 enum TaskListing {
   static func run(_ session: Session) throws -> ExitCode {
-    let catalog = try session.catalog([.plans, .units, .indicators])
+    let journal = try session.journal()
+    let catalog = try session.reported(
+      session.documentedCatalog([.plans, .units, .indicators]), journal)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let isForMachines = !OutputWriter(session).format.isForPeople
-    try listing(catalog, selection, isForMachines: isForMachines).write(
+    let states = journal.actionStates()
+    try listing(catalog, selection, states, isForMachines: isForMachines).write(
       catalog.actions(selection), session)
     return .success
   }
 
   static func listing(
-    _ catalog: Catalog, _ selection: Selection, isForMachines: Bool = true
+    _ catalog: Catalog, _ selection: Selection, _ states: [Action.ID: ActionProgress] = [:],
+    isForMachines: Bool = true
   ) -> Listing<ActionEntry> {
     let units = AssignmentCells(
       catalog: catalog, selection: selection, isForMachines: isForMachines)
@@ -58,6 +62,22 @@ enum TaskListing {
         ) { entry, language in units.involvement(entry.responsibilities, language) },
         ListingColumn("targets", Phrase("目标值", "Targets"), importance: 10, flexible: true) {
           entry, language in targetsCell(entry, catalog, language)
+        },
+        ListingColumn(
+          "state", Phrase("状态", "State"), importance: 50,
+          audience: states.isEmpty ? .machines : .everyone
+        ) { entry, language in
+          let state = states[entry.action.id]?.state
+          return Cell(
+            text: state?.label.text(language) ?? "", value: DataValue(state?.rawValue))
+        },
+        ListingColumn(
+          "percent", Phrase("完成", "Done"), importance: 45, trailing: true,
+          audience: states.isEmpty ? .machines : .everyone
+        ) { entry, _ in
+          let percent = states[entry.action.id]?.percent?.plainText
+          return Cell(
+            text: percent.map { $0 + "%" } ?? "", value: percent.map { .number($0) } ?? .null)
         },
         ListingColumn("document", Phrase("文件", "Document"), audience: .machines) { entry, _ in
           Cell(entry.plan.document)

@@ -14,7 +14,7 @@ struct ListingFields: Sendable {
   static let tasks = ListingFields(
     [
       "id", "plan", "task", "number", "summary", "kind", "units", "targets", "document", "place",
-      "title", "summaryEn", "longTerm", "involvement", "institutions",
+      "title", "summaryEn", "longTerm", "involvement", "institutions", "state", "percent",
     ],
     unsortable: [
       "summary", "units", "targets", "place", "summaryEn", "longTerm", "involvement",

@@ -1,0 +1,33 @@
+extension Journal {
+  /// How far each action has come, without its texts.
+  ///
+  /// A record that leaves the state or the share keeps the one before it; of several units that report
+  /// differently, the least far one counts.
+  public func actionStates() -> [Action.ID: ActionProgress] {
+    struct Key: Hashable {
+      let action: Int32
+      let unit: Int32
+    }
+    var latest: [Key: (state: ActionProgress.State?, percent: DecimalNumber?)] = [:]
+    for entry in entries where entry.kind == .progress && counts(entry) {
+      let key = Key(action: entry.subject, unit: entry.unit)
+      let before = latest[key]
+      latest[key] = (entry.state ?? before?.state, entry.value ?? before?.percent)
+    }
+    var states: [Action.ID: ActionProgress] = [:]
+    for (key, value) in latest {
+      guard let action = name(key.action).map({ Action.ID($0) }) else { continue }
+      let own = ActionProgress(action: action, state: value.state, percent: value.percent)
+      if states[action].map({ own.comesShort(of: $0) }) ?? true { states[action] = own }
+    }
+    return states
+  }
+}
+
+extension ActionProgress {
+  /// Whether it is less far than another; of two in one state, the one with the smaller share.
+  fileprivate func comesShort(of other: ActionProgress) -> Bool {
+    let (own, others) = (state?.order ?? 5, other.state?.order ?? 5)
+    return own != others ? own < others : (percent ?? 101) < (other.percent ?? 101)
+  }
+}
