@@ -11,7 +11,7 @@ struct ReportCommandTests {
     "What people read is looked at when it changes",
     arguments: [
       ("report", "--width 100"), ("report-en", "--width 100 --lang en"),
-      ("report-markdown", "--format markdown"), ("report-letter", "--unit 市人行 --width 100"),
+      ("report-markdown", "--format markdown --unit 市人行"), ("report-letter", "--unit 市人行 --width 100"),
       ("report-letter-en", "--unit 市正策担保公司 --lang en --width 100"),
       ("report-since", "--since 2023Q1"), ("report-since-en", "--since 2023Q1 --lang en"),
     ])
