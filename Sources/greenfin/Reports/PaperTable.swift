@@ -34,7 +34,9 @@ struct PaperTable {
     let longest = texts.map(DisplayWidth.of).max() ?? 0
     let heading = min(DisplayWidth.of(table.columns[column].heading), 8)
     let full = max(longest, heading) + margin
-    return (table.columns[column].isFlexible ? min(full, leastFlexible) : full, min(full, 60))
+    // Figures with words beside them, as English has them, may wrap between the words.
+    let wraps = table.columns[column].isFlexible || texts.contains { $0.contains(" ") }
+    return (wraps ? min(full, leastFlexible) : full, min(full, 60))
   }
 
   /// The least widths, and what is left shared among those that would fill more.

@@ -14,6 +14,8 @@ struct ReportPaper {
   let subtitle: String
   /// The text.
   let sections: [CardSection]
+  /// After how many sections a document shows the completions as a chart; nothing where it does not.
+  var chartPlace: Int?
   /// The annexes, numbered from 1.
   var annexes: [Annex] = []
   /// The part of the report that it speaks of, for formats that hold tables.

@@ -21,10 +21,12 @@ struct ReportText {
           columns: ReportTables.mainColumns),
         paragraphs([report.unreportedSentence].compactMap(\.self)),
       ])
+    let place = outline.sections.count
     addRest(&outline)
     return ReportPaper(
       language: language, title: words.text(report.title), subtitle: subtitle,
-      sections: outline.sections, annexes: annexes, report: report, value: DataValue(report, words))
+      sections: outline.sections, chartPlace: place, annexes: annexes, report: report,
+      value: DataValue(report, words))
   }
 
   /// What a page says before its table of targets.

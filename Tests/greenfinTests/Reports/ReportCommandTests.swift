@@ -11,7 +11,8 @@ struct ReportCommandTests {
     "What people read is looked at when it changes",
     arguments: [
       ("report", "--width 100"), ("report-en", "--width 100 --lang en"),
-      ("report-markdown", "--format markdown --unit 市人行"), ("report-letter", "--unit 市人行 --width 100"),
+      ("report-markdown", "--unit 市金融办 --format markdown"),
+      ("report-letter", "--unit 市人行 --width 100"),
       ("report-letter-en", "--unit 市正策担保公司 --lang en --width 100"),
       ("report-since", "--since 2023Q1"), ("report-since-en", "--since 2023Q1 --lang en"),
     ])
@@ -24,7 +25,8 @@ struct ReportCommandTests {
   @Test("Without a workspace the report rests on the documents and says so")
   func withoutJournal() throws {
     let run = ProgramRun(
-      "report --quarter 2021Q2 --plan huzhou-2021 --width 100", environment: ["NO_COLOR": "1"])
+      "report --quarter 2021Q2 --plan huzhou-2021 --width 100 --lang en",
+      environment: ["NO_COLOR": "1"])
     #expect(run.exitCode == .success)
     try GoldenFile(name: "report-documents").expect(run.output)
   }
