@@ -45,7 +45,9 @@ enum ReportCommand {
       let unit = try SelectionReader(session: session, catalog: words.catalog).oneUnit(name)
       return LetterText(words: words, letter: report.letter(to: unit)).paper
     }
-    let text = ReportText(words: words, report: report)
+    var isScreen = false
+    if case .text(.table) = ReportFormat(session) { isScreen = true }
+    let text = ReportText(words: words, report: report, hasBars: isScreen)
     return session.command.value("since") == nil ? text.bulletin : text.changes
   }
 

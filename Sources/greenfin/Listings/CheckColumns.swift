@@ -24,7 +24,7 @@ struct CheckColumns {
     let hidden: Set = ["kind", "commitment", "units", "actions"]
     let target = columns.all { (row: CheckRow) in row.judgement.entry }
     return target.map { hidden.contains($0.key) ? $0.forMachines : $0 } + judgement + classes
-      + (hasBars ? [bar] : []) + figures + outlook
+      + (hasBars ? [.bar(\.judgement)] : []) + figures + outlook
   }
 
   private var judgement: [ListingColumn<CheckRow>] {
@@ -72,18 +72,6 @@ struct CheckColumns {
         Cell(row.judgement.reason.english)
       },
     ]
-  }
-
-  private var bar: ListingColumn<CheckRow> {
-    ListingColumn("bar", Phrase("完成|时间", "Done|Time"), importance: 22, audience: .people) {
-      row, _ in
-      guard let done = row.judgement.completion, let time = row.judgement.timeProgress else {
-        return .empty
-      }
-      return Cell(
-        text: ProgressBar.text(done, time: time), value: .null,
-        tone: row.judgement.verdict.light.tone)
-    }
   }
 
   /// One column for people for each scheme asked for; machines read all of them in one.

@@ -5,6 +5,8 @@ import OfficeFormats
 struct ReportTables {
   let words: ReportWords
   let report: QuarterlyReport
+  /// Whether completions are drawn, as on a screen.
+  var hasBars = false
 
   private var catalog: Catalog { words.catalog }
 
@@ -15,9 +17,15 @@ struct ReportTables {
   }
 
   /// The main indicators, as the text of the bulletin shows them.
-  static let mainColumns = [
-    "name", "promise", "figure", "completion", "timeProgress", "gapPoints", "needed", "verdict",
-  ]
+  var mainTargets: Listing<ReportedTarget> {
+    let keys = [
+      "name", "promise", "figure", "completion", "timeProgress", "gapPoints", "needed", "verdict",
+    ]
+    var listing = targets
+    listing.columns = keys.compactMap { key in listing.columns.first { $0.key == key } }
+    if hasBars { listing.columns.append(.bar(\.judgement)) }
+    return listing
+  }
 
   private var naming: [ListingColumn<ReportedTarget>] {
     let catalog = catalog

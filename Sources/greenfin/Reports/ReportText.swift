@@ -5,8 +5,12 @@ import OfficeFormats
 struct ReportText {
   let words: ReportWords
   let report: QuarterlyReport
+  /// Whether completions are drawn, as on a screen.
+  var hasBars = false
 
-  private var tables: ReportTables { ReportTables(words: words, report: report) }
+  private var tables: ReportTables {
+    ReportTables(words: words, report: report, hasBars: hasBars)
+  }
   private var language: Language { words.language }
 
   /// The bulletin on the quarter.
@@ -16,9 +20,8 @@ struct ReportText {
     outline.add(
       Phrase("主要指标", "Main indicators"),
       [
-        tables.targets.contents(
-          report.targets.filter { $0.judgement.verdict != .noData }, language,
-          columns: ReportTables.mainColumns),
+        tables.mainTargets.contents(
+          report.targets.filter { $0.judgement.verdict != .noData }, language),
         paragraphs([report.unreportedSentence].compactMap(\.self)),
       ])
     let place = outline.sections.count
