@@ -49,6 +49,49 @@ struct ReportCommandTests {
   }
 
   @Test(
+    "The keys that scripts rely on are there",
+    arguments: [
+      (
+        "",
+        [
+          "actions", "basis", "counts", "format", "improved", "laggards", "method", "overview",
+          "remarks", "restatements", "returns", "revisions", "targets", "title", "worsened",
+        ]
+      ),
+      (
+        "--unit 市人行",
+        ["actions", "basis", "format", "name", "overview", "return", "targets", "unit"]
+      ),
+      (
+        "--since 2023Q1",
+        ["actions", "basis", "counts", "format", "restatements", "revisions", "targets"]
+      ),
+    ])
+  func keys(options: String, keys: [String]) throws {
+    let output = try MadeUpYear.shared().report("--format json \(options)").output
+    let json = try JSONSerialization.jsonObject(with: Data(output.utf8))
+    let object = try #require(json as? [String: Any])
+    #expect(Set(keys).isSubset(of: object.keys))
+    let targets = try #require(object["targets"] as? [[String: Any]])
+    let target = try #require(targets.first)
+    let wanted = [
+      "id", "name", "target", "unit", "figure", "completion", "gap", "verdict", "before",
+    ]
+    #expect(Set(wanted).isSubset(of: target.keys))
+  }
+
+  @Test(
+    "Every plan can be reported on in every quarter, in sentences that are whole",
+    arguments: ["2021Q1", "2021Q4", "2023Q2", "2023Q4", "2025Q4"], Language.allCases)
+  func everyPlan(quarter: String, language: Language) {
+    let run = ProgramRun("report --quarter \(quarter) --lang \(language.rawValue)")
+    #expect(run.exitCode == .success, "\(run.complaint)")
+    for fault in ["Optional(", "。。", "，，", "，。", "（）", "()", "%个百分点", ". ."] {
+      #expect(!run.output.contains(fault), "\(fault)")
+    }
+  }
+
+  @Test(
     "What cannot be reported on is refused with a way out",
     arguments: [
       ("--quarter 2023Q2 --plan huzhou-2021", "2023Q2不在huzhou-2021的期限内"),
