@@ -35,13 +35,13 @@ struct UnitMeasures {
         .missing(
           Phrase(
             "\(duties.count)项目标值都没有可用的数据",
-            "no figure counts for any of its \(duties.count) targets")), parts: parts)
+            "no figure counts, targets: \(duties.count)")), parts: parts)
     }
     return AppraisalInput(
       .value(.number(mean.reduced)), coverage: coverage.reduced,
       source: Phrase(
         "\(duties.count)项目标值中\(shares.count)项有结论",
-        "\(shares.count) of \(duties.count) targets settled"), parts: parts)
+        "targets settled: \(shares.count) of \(duties.count)"), parts: parts)
   }
 
   private func actions(of unit: ResponsibleUnit.ID) -> AppraisalInput {
@@ -51,7 +51,7 @@ struct UnitMeasures {
         ? AppraisalInput(.inapplicable(Phrase("没有重点工作", "it has no action")))
         : AppraisalInput(
           .missing(
-            Phrase("\(count)项重点工作没有报送进展", "nothing was reported on its \(count) actions")))
+            Phrase("\(count)项重点工作没有报送进展", "nothing was reported, actions: \(count)")))
     }
     return input(tally, record.source, Phrase("没有重点工作", "it has no action"))
   }
@@ -73,12 +73,12 @@ struct UnitMeasures {
       return AppraisalInput(
         .missing(
           Phrase(
-            "\(tally.all)项都没有报送", "nothing was reported on any of the \(tally.all)")),
+            "\(tally.all)项都没有报送", "nothing was reported, in all: \(tally.all)")),
         source: source)
     }
     let counts = Phrase(
       "\(tally.all)项中报送\(tally.known)项、完成\(tally.done)项；\(source.chinese)",
-      "\(tally.done) of \(tally.known) reported, \(tally.all) in all; \(source.english)")
+      "done: \(tally.done) of \(tally.known) reported, \(tally.all) in all; \(source.english)")
     return AppraisalInput(
       .value(.number(share.reduced)), coverage: coverage.reduced, source: counts)
   }

@@ -56,7 +56,7 @@ struct UnitAppraisalTests {
     #expect(standing.grade == nil && standing.rank == nil)
     #expect(
       standing.unscored.filter(\.isApplicable).compactMap(\.reason?.english)
-        == ["nothing was reported on its 1 actions", "nothing was reported"])
+        == ["nothing was reported, actions: 1", "nothing was reported"])
   }
 
   @Test("With records the same criteria are scored, exactly")
