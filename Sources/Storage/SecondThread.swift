@@ -6,13 +6,16 @@
   import Darwin
 #endif
 
-/// A piece of work that runs beside the program's own until somebody waits for it.
-public final class SecondThread: @unchecked Sendable {
+/// A value that is worked out beside the program's own work until somebody asks for it.
+public final class SecondThread<Value: Sendable> {
+  private let work: @Sendable () -> Value
+  private let outcome = Outcome<Value>()
   private var thread: pthread_t?
 
-  /// Starts the work; where the system gives no thread, it is done at once.
-  public init(_ work: @escaping @Sendable () -> Void) {
-    let context = Unmanaged.passRetained(Work(work))
+  /// Starts the work; where the system gives no thread, it is done when the value is asked for.
+  public init(_ work: @escaping @Sendable () -> Value) {
+    self.work = work
+    let context = Unmanaged.passRetained(Work { [outcome] in outcome.value = work() })
     #if canImport(Darwin)
       let code = pthread_create(&thread, nil, runWork, context.toOpaque())
     #else
@@ -22,14 +25,20 @@ public final class SecondThread: @unchecked Sendable {
     #endif
     guard code != 0 else { return }
     thread = nil
-    context.takeRetainedValue().body()
+    context.release()
   }
 
-  /// Waits until the work is done.
-  public func wait() {
+  /// Waits until the work is done and gives what came of it.
+  public func value() -> Value {
     if let thread { pthread_join(thread, nil) }
     thread = nil
+    return outcome.value ?? work()
   }
+}
+
+/// What a thread leaves behind; nobody looks at it before the thread has ended.
+private final class Outcome<Value: Sendable>: @unchecked Sendable {
+  var value: Value?
 }
 
 /// What a thread is to do.

@@ -1,5 +1,5 @@
 /// Reads a journal piece by piece in one pass, holding one entry a record.
-public struct JournalReader {
+public struct JournalReader: Sendable {
   private(set) var entries: [JournalEntry] = []
   private(set) var names = NameTable()
   private(set) var notes: [JournalNote] = []

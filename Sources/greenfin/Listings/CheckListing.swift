@@ -16,7 +16,9 @@ enum CheckListing {
     let judge = Judge(
       figures, calendar: session.calendar, dueDay: try session.workspace()?.settings.dueDay)
     let schemes = try SchemeReader(session: session, catalog: catalog).read()
-    let all = catalog.targets(selection).map { CheckRow(judge.judge($0), schemes, judge) }
+    let all = catalog.targets(selection).mapInHalves {
+      CheckRow(judge.judge($0), schemes, judge)
+    }
     let wanted = Set(session.command.list("only"))
     let shown = wanted.isEmpty ? all : all.filter { wanted.contains($0.judgement.verdict.rawValue) }
     let targets = TargetColumns(

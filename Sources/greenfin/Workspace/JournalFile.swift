@@ -36,22 +36,10 @@ enum JournalFile {
       var reader = try records(file, path, 0..<size)
       return reader.finish { file.bytes(at: $0, count: $1) }
     }
-    let second = Half()
-    let thread = SecondThread {
-      second.outcome = outcome(file, path, middle..<size)
-    }
+    let rest = SecondThread { outcome(file, path, middle..<size) }
     let first = outcome(file, path, 0..<middle)
-    thread.wait()
-    guard let rest = second.outcome else {
-      throw SystemError(path: path, code: EIO, doing: .reading)
-    }
-    var reader = try rest.get().following(try first.get())
+    var reader = try rest.value().get().following(try first.get())
     return reader.finish { file.bytes(at: $0, count: $1) }
-  }
-
-  /// What the second thread hands over; the first looks at it only after waiting.
-  private final class Half: @unchecked Sendable {
-    var outcome: Result<JournalReader, SystemError>?
   }
 
   /// Below this size a second thread gains less than it costs.
