@@ -26,8 +26,8 @@ struct CatalogFiles {
   }
 
   /// The files of observations, to be read line by line.
-  func observations() throws -> [LineSource] {
-    try added.filter(Self.isLines).map { try InputFile.lines($0, named: $0) }
+  func observations() throws -> [LineFile] {
+    try added.filter(Self.isLines).map { try LineFile($0) }
   }
 
   private static func isLines(_ path: String) -> Bool { path.hasSuffix(".jsonl") }

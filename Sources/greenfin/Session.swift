@@ -90,8 +90,8 @@ struct Session {
     let files = try CatalogFiles(self)
     let catalog = try reported(usable(CatalogLoader.load(try files.readWithoutLines())))
     var figures = TargetFigures(catalog, asOf: try asOf())
-    for source in try files.observations() {
-      let findings = try figures.add(source)
+    for file in try files.observations() {
+      let findings = try figures.add(file)
       if findings.contains(where: { $0.severity == .error }) { throw refusal(findings) }
     }
     return figures

@@ -1,6 +1,6 @@
 /// Spreads bytes and numbers over all values of a word, differently in each run, so that nobody can
 /// choose names that fall together.
-struct ByteMixer: Sendable {
+struct ByteMixer: Equatable, Sendable {
   private let seed = UInt64.random(in: .min ... .max)
 
   /// A number for some bytes.

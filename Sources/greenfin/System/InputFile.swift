@@ -9,7 +9,7 @@ import Storage
   import Darwin
 #endif
 
-/// Reads regular files and nothing else: whole up to a bounded size, or line by line.
+/// Reads regular files and nothing else, whole up to a bounded size.
 enum InputFile {
   /// The largest data file that is read: reading takes up to thirty times as much memory.
   static let limitInMegabytes = 16
@@ -21,22 +21,16 @@ enum InputFile {
 
   /// The bytes of a file.
   static func bytes(_ path: String) throws(SystemError) -> [UInt8] {
-    let file = try OpenFile(path)
+    let file = try RegularFile(path)
     guard file.size <= limitInMegabytes << 20 else {
       throw SystemError(path: path, code: EFBIG, doing: .reading)
     }
     return try file.readAll()
   }
-
-  /// The lines of a file of any size, which is read while they are asked for.
-  static func lines(_ path: String, named name: String) throws(SystemError) -> LineSource {
-    let file = try OpenFile(path)
-    return LineSource(name: name) { try file.read(into: $0) }
-  }
 }
 
 /// A regular file that is open for reading as long as this lives.
-private final class OpenFile {
+final class RegularFile: Sendable {
   /// How many bytes it had when it was opened.
   let size: Int
   private let path: String
@@ -68,7 +62,7 @@ private final class OpenFile {
     var count = 0
     while count < size {
       let step = bytes.withUnsafeMutableBytes { buffer in
-        readSome(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+        readSome(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]), at: count)
       }
       guard step >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
       if step == 0 { break }
@@ -77,31 +71,19 @@ private final class OpenFile {
     return Array(bytes.prefix(count))
   }
 
-  /// Fills a buffer with the next bytes and tells how many; none at the end.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
-    let count = readSome(buffer)
+  /// Fills a buffer with the bytes from a place on and tells how many; none at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(SystemError) -> Int {
+    let count = readSome(buffer, at: offset)
     guard count >= 0 else { throw SystemError(path: path, code: errno, doing: .reading) }
     return count
   }
 
   /// The same, with -1 for an error; reading that a signal broke off is begun again.
-  private func readSome(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  private func readSome(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
     while true {
-      let count = read_(descriptor, buffer.baseAddress, min(buffer.count, Self.step))
+      let count = pread(
+        descriptor, buffer.baseAddress, min(buffer.count, Self.step), off_t(offset))
       if count >= 0 || errno != EINTR { return count }
     }
-  }
-
-  /// The system's `read`, whose name this type uses itself.
-  private func read_(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
-    -> Int
-  {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer, count)
-    #else
-      Darwin.read(descriptor, buffer, count)
-    #endif
   }
 }

@@ -105,6 +105,43 @@ struct TargetFiguresTests {
     #expect(count > 300)
   }
 
+  @Test("Halves of a file that are collected apart give the same answers as the whole file")
+  func sameInHalves() throws {
+    var generator = SeededGenerator(seed: 2_000)
+    let schemes = try BundledCatalog.catalog().schemes
+    var sharing = 0
+    for number in 0..<500 {
+      let sample = RandomTarget(&generator)
+      let entry = try sample.target.entry()
+      let figures = Self.figures(sample, &generator)
+      // Each under two identifiers, so that many stand in both halves.
+      let lines = try (figures + figures).enumerated().map { index, figure in
+        Self.line(try figure.observation().named("o-\(number)-\(index)"))
+      }
+      .shuffled(using: &generator)
+      let date = try day(RandomTarget.days.randomElement(using: &generator) ?? "")
+      let beginning = TargetFigures(Self.catalog(entry), asOf: date)
+      func collected(_ lines: ArraySlice<String>) throws -> TargetFigures {
+        var figures = beginning
+        #expect(try figures.add(LineSource(lines.joined(separator: "\n"))).isEmpty)
+        return figures
+      }
+      let whole = try collected(lines[...])
+      let first = try collected(lines[..<(lines.count / 2)])
+      let second = try collected(lines[(lines.count / 2)...])
+      for (one, other) in [(first, second), (second, first)] {
+        var both = one
+        both.add(other)
+        #expect(both.count == whole.count)
+        #expect(
+          Self.everything(entry, both, schemes) == Self.everything(entry, whole, schemes),
+          "\(lines) on \(date)")
+      }
+      sharing += first.count + second.count > whole.count ? 1 : 0
+    }
+    #expect(sharing > 100)
+  }
+
   @Test("What is left out never matters: plans that want every figure change no other answer")
   func nothingIsMissed() throws {
     var generator = SeededGenerator(seed: 1_700)

@@ -48,6 +48,23 @@ struct FigureTexts: Sendable {
     return Self.head + Int(bytes[offset + 4]) + Int(bytes[offset + 5]) + written
   }
 
+  /// Gives out the texts of the figure kept there, which hold until `body` is done.
+  func withParts(at offset: Int, _ body: (Parts) -> Void) {
+    let id = offset + Self.head
+    let place = id + Int(bytes[offset + 4])
+    let written = place + Int(bytes[offset + 5])
+    let end = offset + length(at: offset)
+    bytes.withUnsafeBufferPointer { bytes in
+      body(
+        Parts(
+          id: UnsafeBufferPointer(rebasing: bytes[id..<place]),
+          place: UnsafeBufferPointer(rebasing: bytes[place..<written]),
+          written: bytes[offset + 6] == Self.none
+            ? nil : UnsafeBufferPointer(rebasing: bytes[written..<end]),
+          document: Int32(document(at: offset))))
+    }
+  }
+
   /// The identifier of the figure kept there.
   func id(at offset: Int) -> Observation.ID {
     Observation.ID(text(offset + Self.head, Int(bytes[offset + 4])))

@@ -105,6 +105,24 @@ extension TargetFigures {
     }
   }
 
+  /// Adds what a copy has collected since it was made, so that two can be filled at the same time.
+  ///
+  /// - Precondition: one of the two is a copy of the other, or both are copies of a third.
+  public mutating func add(_ other: TargetFigures) {
+    // Numbers of indicators and places mean the same in copies alone.
+    precondition(mixer == other.mixer, "these figures were not collected from one beginning")
+    figures.reserve(figures.count + other.figures.count)
+    for number in 0..<other.figures.count {
+      let item = other.figures[number]
+      if item.record >= 0 {
+        add(other.observations[item.record])
+      } else {
+        let key = other.figures.chain(of: number)
+        other.texts.withParts(at: ~item.record) { add(item.figure, key, $0) }
+      }
+    }
+  }
+
   /// The number of an indicator and place that a target refers to.
   func key(_ indicator: Int32, _ jurisdiction: Int32) -> Int? {
     keys.find(indicator, jurisdiction)
