@@ -15,8 +15,9 @@ public struct TargetFigures: Sendable {
   /// The indicators and places that targets refer to, as numbered pairs.
   private var keys = PairTable()
   private var figures = Chains<FigureSeries.Item>()
-  /// Where to find a figure by all that it says; a number plus one, or 0.
-  private var slots = [Int32](repeating: 0, count: 1 << 10)
+  /// Where to find a figure by all that it says: its number plus one, or 0, and above that its tag,
+  /// so that figures far away in memory are looked at only where they are nearly certainly the same.
+  private var slots = [UInt64](repeating: 0, count: 1 << 10)
   private let mixer = ByteMixer()
   /// Observations that are kept whole: those of the catalog, and others that need more than a line.
   private var observations: [Observation] = []
@@ -132,39 +133,45 @@ extension TargetFigures {
 // MARK: - Finding the same figure again
 
 extension TargetFigures {
-  /// The slot that a figure belongs in, and the number of the same one that is there already.
-  private typealias Place = (slot: Int, known: Int?)
+  /// The slot that a figure with a tag belongs in, and the number of the same one that is there
+  /// already.
+  private typealias Place = (slot: Int, tag: UInt64, known: Int?)
 
   private func place(of figure: Figure, _ key: Int) -> Place {
-    var slot = slot(of: figure, key)
+    let tag = tag(of: figure, key)
+    var slot = Int(tag) & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if figures.chain(of: number) == key, figures[number].figure.isSame(as: figure) {
-        return (slot, number)
+      let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == tag, figures.chain(of: number) == key,
+        figures[number].figure.isSame(as: figure)
+      {
+        return (slot, tag, number)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return (slot, nil)
+    return (slot, tag, nil)
   }
 
-  private func slot(of figure: Figure, _ key: Int) -> Int {
+  /// Thirty-two bits that hardly two figures have in common.
+  private func tag(of figure: Figure, _ key: Int) -> UInt64 {
     let value = figure.quantity.value
     let days = UInt64(UInt32(truncatingIfNeeded: figure.asOf.order)) << 32
     let start = UInt64(UInt32(truncatingIfNeeded: figure.periodStart?.order ?? 0))
     var hash = mixer.mixed(UInt64(key), days | start)
     hash = mixer.mixed(hash, UInt64(truncatingIfNeeded: value.significand))
-    return Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    return hash >> 32
   }
 
   private mutating func enter(_ item: FigureSeries.Item, _ key: Int, _ place: Place) {
     figures.append(item, to: key)
-    slots[place.slot] = Int32(figures.count)
+    slots[place.slot] = place.tag << 32 | UInt64(figures.count)
     guard figures.count * 2 > slots.count else { return }
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    for number in 0..<figures.count {
-      var slot = slot(of: figures[number].figure, figures.chain(of: number))
+    let entries = slots
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    for entry in entries where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number + 1)
+      slots[slot] = entry
     }
   }
 }
