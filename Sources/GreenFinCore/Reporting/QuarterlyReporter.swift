@@ -49,9 +49,7 @@ public struct QuarterlyReporter: Sendable {
     }
   }
 
-  /// Prepares reports.
-  ///
-  /// - Parameter catalog: The data as the documents have them, without the journal.
+  /// Prepares reports from the data as the documents have them and what the journal adds to them.
   public init(_ catalog: Catalog, _ journal: Journal, quarter: Period, _ options: Options) {
     self.quarter = quarter
     self.options = options
