@@ -246,5 +246,5 @@ extension Journal {
 
 extension Quantity {
   /// What a milestone that is reached is recorded as: once.
-  public static let done = Quantity(1, UnitOfMeasure("次", .count))
+  public static let done = Quantity(1, .times)
 }

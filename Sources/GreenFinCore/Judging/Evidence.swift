@@ -8,9 +8,8 @@
 struct Evidence {
   /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
-  /// Other figures for the same day that say something else, in the order of their identifiers.
-  let conflicts: [Observation.ID]
-  /// Every figure that counts.
+  /// The figure that wins, and every one that counts.
+  private let best: Candidate?
   private let candidates: [Candidate]
 
   /// Why a figure does not count.
@@ -46,10 +45,9 @@ struct Evidence {
       PartSum(of: whole, in: series, from: target.window.start).observation
         .map { all.append(.worked($0)) }
     }
-    let best = all.max { $1.isBetter(than: $0) }
+    best = all.max { $1.isBetter(than: $0) }
     accepted = best?.observation
     self.candidates = all
-    conflicts = all.filter { best?.isContradicted(by: $0) ?? false }.map(\.id).sorted()
   }
 
   /// Why an observation does not count, or nothing where it does.
@@ -93,6 +91,11 @@ struct Evidence {
 }
 
 extension Evidence {
+  /// Other figures for the same day that say something else, in the order of their identifiers.
+  var conflicts: [Observation.ID] {
+    candidates.filter { best?.isContradicted(by: $0) ?? false }.map(\.id).sorted()
+  }
+
   /// The figures that count, one a day, the oldest first.
   var daily: [Figure] {
     guard candidates.count > 1 else { return candidates.map(\.figure) }

@@ -11,6 +11,14 @@ public struct Judge: Sendable {
     case day
   }
 
+  /// How much of a judgement is worked out.
+  public enum Extent: Sendable {
+    /// Verdict, figures, completion and pace: half of the work, for very many targets.
+    case figures
+    /// The notes, near misses, longer plans and forecast besides.
+    case everything
+  }
+
   /// An indicator and a place, neither of which has a blank in it.
   private static func key(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> NameKey {
     NameKey(indicator.rawValue + " " + place.rawValue)
@@ -54,8 +62,8 @@ public struct Judge: Sendable {
     neighbourhood = figures.neighbourhood
   }
 
-  /// What can be said of a target.
-  public func judge(_ entry: TargetEntry) -> Judgement {
+  /// What can be said of a target; with fewer words where the figures alone are asked for.
+  public func judge(_ entry: TargetEntry, _ extent: Extent = .everything) -> Judgement {
     let target = entry.target
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
     let evidence = Evidence(for: target, among: series, asOf: asOf)
@@ -66,27 +74,46 @@ public struct Judge: Sendable {
       return Evidence(for: target, among: series, asOf: asOf)
     }
     let versus = other?.accepted
-    let course = course(of: evidence.accepted == nil ? [] : evidence.daily, other?.daily, entry)
+    // Only what is to be kept is judged by its older figures too.
+    let isCourseNeeded = extent == .everything || target.isKept
+    let daily = isCourseNeeded && evidence.accepted != nil ? evidence.daily : []
+    let course = course(of: daily, other?.daily, entry)
     let comparison = observed.flatMap {
       Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
     }
     let pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
-    let history = TargetHistory(entry: entry, series: series, asOf: asOf)
-    let forecast = history.forecast(verdict)
     let dataState = dataState(of: observed, target)
-    let related = observed == nil && dataState != .notDue ? related(to: entry) : []
+    var outlook = Outlook()
+    if extent == .everything {
+      let isMissing = observed == nil && dataState != .notDue
+      let history = TargetHistory(entry: entry, series: series, asOf: asOf)
+      outlook.forecast = history.forecast(verdict)
+      outlook.related = isMissing ? related(to: entry) : []
+      outlook.notes =
+        history.notes(verdict, evidence, course, outlook.forecast)
+        + partNotes(target, sum?.missing)
+      outlook.nested = nested(entry)
+    }
     return Judgement(
       entry: entry, asOf: asOf, dataState: dataState, verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
       timeProgress: pace.timeProgress, gap: pace.gap, way: pace.way,
       wayQualifier: pace.qualifier,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
-      notes: history.notes(verdict, evidence, course, forecast) + partNotes(target, sum?.missing),
-      related: related, nested: nested(entry), forecast: forecast,
+      notes: outlook.notes, related: outlook.related, nested: outlook.nested,
+      forecast: outlook.forecast,
       reason: JudgementReason(
         entry: entry, observed: observed, versus: versus, verdict: verdict, pace: pace,
-        course: course, related: related, asOf: asOf))
+        course: course, related: outlook.related, asOf: asOf))
+  }
+
+  /// What is told of a target besides its figures.
+  private struct Outlook {
+    var notes: [JudgementNote] = []
+    var related: [RelatedFigure] = []
+    var nested: [NestedPath] = []
+    var forecast: Forecast?
   }
 
   /// How the figures that count went, one a day; for “higher than” those of days that both have.

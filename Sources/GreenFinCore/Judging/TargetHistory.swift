@@ -48,7 +48,8 @@ extension TargetHistory {
     _ verdict: Verdict, _ evidence: Evidence, _ course: Course, _ forecast: Forecast?
   ) -> [JudgementNote] {
     var notes: [JudgementNote] = []
-    if !evidence.conflicts.isEmpty { notes.append(.conflict(evidence.conflicts)) }
+    let conflicts = evidence.conflicts
+    if !conflicts.isEmpty { notes.append(.conflict(conflicts)) }
     notes += baselineNotes
     guard let observed = evidence.accepted else { return notes }
     notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict)

@@ -9,7 +9,8 @@ public struct DecimalNumber: Hashable, Sendable {
   let significand: Int128
   /// How many of the digits stand after the point; as few as possible, so that equal numbers are
   /// stored alike.
-  let scale: Int
+  var scale: Int { Int(places) }
+  private let places: Int8
 
   /// The most digits before and after the point that a figure in a file may have.
   static let maximumDigits = (whole: 15, fraction: 9)
@@ -26,7 +27,7 @@ public struct DecimalNumber: Hashable, Sendable {
       scale += 1
     }
     self.significand = significand
-    self.scale = scale
+    places = Int8(scale)
   }
 
   /// A whole number.
@@ -37,7 +38,7 @@ public struct DecimalNumber: Hashable, Sendable {
   /// Digits that have no zeros at their end behind the point.
   private init(reduced digits: Int, scale: Int) {
     significand = Int128(digits)
-    self.scale = scale
+    places = Int8(scale)
   }
 }
 

@@ -22,7 +22,10 @@ public struct UnitOfMeasure: Hashable, Sendable {
   }
 
   /// The unit as it is printed, such as `亿元`.
-  public let symbol: String
+  public var symbol: String { Self.symbols[Int(number)] }
+  /// Where the symbol stands among all: a unit without a string in it is copied as plain bytes, and
+  /// judging copies millions.
+  private let number: UInt8
   /// What the unit measures.
   public let dimension: Dimension
   /// How many of the dimension's base unit (元, 1 %, one thing) one of this unit is, as a power of
@@ -30,8 +33,8 @@ public struct UnitOfMeasure: Hashable, Sendable {
   public var power: Int { Int(exponent) }
   private let exponent: Int8
 
-  init(_ symbol: String, _ dimension: Dimension, power: Int = 0) {
-    self.symbol = symbol
+  private init(number: Int, _ dimension: Dimension, power: Int = 0) {
+    self.number = UInt8(number)
     self.dimension = dimension
     exponent = Int8(power)
   }
@@ -39,15 +42,19 @@ public struct UnitOfMeasure: Hashable, Sendable {
 
 extension UnitOfMeasure {
   /// A part of a hundred.
-  public static let percent = UnitOfMeasure("%", .percentage)
+  public static let percent = all[0]
   /// A difference of two percentages.
-  public static let percentagePoint = UnitOfMeasure("个百分点", .percentagePoints)
+  public static let percentagePoint = all[1]
   /// One hundred million yuan.
-  public static let hundredMillionYuan = UnitOfMeasure("亿元", .money, power: 8)
+  public static let hundredMillionYuan = all[2]
+  /// A place in an order.
+  static let place = all[3]
+  /// A number of times, which a milestone is done or not done.
+  static let times = all[4]
 
-  /// The words that Chinese counts things with in the documents (量词).
-  static let classifiers = [
-    "家", "个", "只", "项", "支", "单", "次", "户", "款", "件", "人", "人次", "条", "笔", "处", "类", "种", "份", "场",
+  /// The words besides 次 that Chinese counts things with in the documents (量词).
+  private static let classifiers = [
+    "家", "个", "只", "项", "支", "单", "户", "款", "件", "人", "人次", "条", "笔", "处", "类", "种", "份", "场",
     "名",
     "例", "期", "套", "起",
   ]
@@ -62,20 +69,29 @@ extension UnitOfMeasure {
   public static let known = Dictionary(
     all.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static let all: [UnitOfMeasure] =
+  /// Those that the program names itself stand first, in the order of their constants.
+  private static let definitions: [(symbol: String, dimension: Dimension, power: Int)] =
     [
-      percent, percentagePoint, hundredMillionYuan,
-      UnitOfMeasure("元", .money), UnitOfMeasure("万元", .money, power: 4),
-      UnitOfMeasure("万亿元", .money, power: 12),
-      UnitOfMeasure("位", .rank), UnitOfMeasure("倍", .multiple),
-      UnitOfMeasure("平方米", .area), UnitOfMeasure("万平方米", .area, power: 4),
-    ]
-    + classifiers.flatMap {
-      [UnitOfMeasure($0, .count), UnitOfMeasure("万" + $0, .count, power: 4)]
-    }
+      ("%", .percentage, 0), ("个百分点", .percentagePoints, 0), ("亿元", .money, 8), ("位", .rank, 0),
+      ("次", .count, 0), ("元", .money, 0), ("万元", .money, 4), ("万亿元", .money, 12),
+      ("倍", .multiple, 0),
+      ("平方米", .area, 0), ("万平方米", .area, 4),
+    ] + [("万次", .count, 4)]
+    + classifiers.flatMap { [($0, .count, 0), ("万" + $0, .count, 4)] }
+
+  private static let all = definitions.enumerated().map { number, unit in
+    UnitOfMeasure(number: number, unit.dimension, power: unit.power)
+  }
+
+  /// The symbols of all, and one for what is printed without any.
+  private static let symbols = definitions.map(\.symbol) + [""]
 
   private static let positions = IdentifierIndex(
-    all.lazy.map { Identifier<UnitOfMeasure>($0.symbol) })
+    definitions.lazy.map { Identifier<UnitOfMeasure>($0.symbol) })
+
+  /// One unit for all of a dimension, so that 1000亿元 and 0.1万亿元 are the same figure; it has no
+  /// symbol.
+  var base: UnitOfMeasure { UnitOfMeasure(number: Self.definitions.count, dimension) }
 
   /// The unit of what lies between two figures of this one: 个百分点 between two percentages.
   public var ofDifferences: UnitOfMeasure { dimension == .percentage ? .percentagePoint : self }

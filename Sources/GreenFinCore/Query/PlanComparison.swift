@@ -116,11 +116,6 @@ extension Target {
   }
 }
 
-extension UnitOfMeasure {
-  /// One unit for all of a dimension, so that 1000亿元 and 0.1万亿元 are the same figure.
-  var base: UnitOfMeasure { UnitOfMeasure("", dimension) }
-}
-
 // MARK: - Tasks
 
 extension PlanComparison {

@@ -21,7 +21,7 @@ struct QuantityReader {
       signs += text.skipMultipliers()
     }
     guard let numeral = try Numeral(signs),
-      named != QuantityWords.place || numeral.value.scale == 0
+      named != .place || numeral.value.scale == 0
     else { throw .noNumber }
     let scale = text.skip(QuantityWords.englishScales) ?? 0
     let unit = try readUnit(&text)
@@ -38,9 +38,9 @@ struct QuantityReader {
     isNegative = QuantityWords.skipSign(&text)
     if text.skip("前") {
       qualifiers.insert(.lessThan)
-      named = QuantityWords.place
+      named = .place
     } else if text.skip("第") {
-      named = QuantityWords.place
+      named = .place
     } else if text.skip("百分之") {
       named = .percent
       isNegative = QuantityWords.skipSign(&text) != isNegative
@@ -54,7 +54,7 @@ struct QuantityReader {
     guard let named else { return written }
     // 名 counts people elsewhere; after 第 it is a place.
     let isPlace = written == nil || written?.dimension == .rank || written?.symbol == "名"
-    guard written == nil || (named == QuantityWords.place && isPlace) else {
+    guard written == nil || (named == .place && isPlace) else {
       throw .otherMeasure(written ?? named, expected: named)
     }
     return named

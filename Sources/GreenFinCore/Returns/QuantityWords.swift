@@ -2,9 +2,6 @@
 enum QuantityWords {
   typealias Exactness = (word: String, meaning: Observation.Qualifier)
 
-  /// The place in an order.
-  static let place = UnitOfMeasure("位", .rank)
-
   /// Words before a number, a longer one before one that it begins with.
   static let before: [Exactness] = sorted([
     .exact: ["达到", "达", "为"],

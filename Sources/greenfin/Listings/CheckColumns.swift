@@ -3,6 +3,9 @@ import OfficeFormats
 
 /// The columns of `greenfin check`: those of targets, and the judgement.
 struct CheckColumns {
+  /// The columns that more than a target's figures must be worked out for.
+  static let told: Set = ["reason", "reasonEn", "notes", "related", "nested", "forecast"]
+
   private let columns: TargetColumns
   private let schemes: [Scheme]
   private let hasGaps: Bool

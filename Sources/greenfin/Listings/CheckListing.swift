@@ -16,14 +16,16 @@ enum CheckListing {
     let judge = Judge(
       figures, calendar: session.calendar, dueDay: try session.workspace()?.settings.dueDay)
     let schemes = try SchemeReader(session: session, catalog: catalog).read()
+    let extent = extent(session, schemes)
     let all = catalog.targets(selection).mapInHalves {
-      CheckRow(judge.judge($0), schemes, judge)
+      CheckRow(judge.judge($0, extent), schemes, judge)
     }
     let wanted = Set(session.command.list("only"))
     let shown = wanted.isEmpty ? all : all.filter { wanted.contains($0.judgement.verdict.rawValue) }
+    let isForPeople = OutputWriter(session).format.isForPeople
     let targets = TargetColumns(
       catalog: catalog, selection: selection,
-      isForMachines: !OutputWriter(session).format.isForPeople)
+      isForMachines: !isForPeople)
     let hasGaps = shown.contains { $0.judgement.gap != nil }
     let listing = Listing(
       title: title(judge.asOf),
@@ -37,9 +39,21 @@ enum CheckListing {
         let roles = targets.roles(of: group, in: rows.map(\.judgement.entry), language)
         return roles.isEmpty ? counts : "\(counts) — \(roles)"
       })
-    try listing.write(shown, session, notes: notes(shown, schemes, session.language))
+    // Machines read the rows alone.
+    let notes = isForPeople ? notes(shown, schemes, session.language) : []
+    try listing.write(shown, session, notes: notes)
     let gate = Set(session.command.list("fail-on"))
     return shown.contains { $0.judgement.isStopped(by: gate) } ? .gate : .success
+  }
+
+  /// How much is to be worked out: notes and forecasts only where something shows them.
+  private static func extent(_ session: Session, _ schemes: [Scheme]) -> Judge.Extent {
+    let command = session.command
+    let fields = command.list("fields") + command.sortKeys("sort").map(\.field)
+    let isPlain =
+      schemes.isEmpty && !command.list("fields").isEmpty
+      && !OutputWriter(session).format.isForPeople
+    return isPlain && CheckColumns.told.isDisjoint(with: fields) ? .figures : .everything
   }
 
   private static func title(_ asOf: CalendarDate) -> Phrase {

@@ -94,9 +94,9 @@ struct WrittenQuantityTests {
     ("25%", "亿元", .otherMeasure(.percent, expected: .hundredMillionYuan)),
     ("25%", "个百分点", .otherMeasure(.percent, expected: .percentagePoint)),
     ("25个百分点", "%", .otherMeasure(.percentagePoint, expected: .percent)),
-    ("1500亿元", "%", .otherMeasure(UnitOfMeasure("元", .money), expected: .percent)),
+    ("1500亿元", "%", .otherMeasure(unit("元"), expected: .percent)),
     ("第三", "%", .otherMeasure(QuantityWords.place, expected: .percent)),
-    ("百分之二十五家", "%", .otherMeasure(UnitOfMeasure("家", .count), expected: .percent)),
+    ("百分之二十五家", "%", .otherMeasure(unit("家"), expected: .percent)),
   ]
 
   @Test(
@@ -145,7 +145,7 @@ struct WrittenQuantityTests {
         let text = quantity.text(language)
         // English has no counting words: ten thousand of them stand as a plain number.
         let isPlain = language == .english && unit.dimension == .count
-        let usual = isPlain ? UnitOfMeasure("家", .count) : unit
+        let usual = isPlain ? unit("家") : unit
         let read = try WrittenQuantity(text, usual: usual)
         #expect(read.quantity?.baseValue == quantity.baseValue, "\(text)")
       }
@@ -176,4 +176,8 @@ struct WrittenQuantityTests {
   private func measure(_ symbol: String) throws -> UnitOfMeasure {
     try #require(UnitOfMeasure(symbol: symbol))
   }
+}
+
+private func unit(_ symbol: String) -> UnitOfMeasure {
+  UnitOfMeasure.known[symbol] ?? .percentagePoint
 }
