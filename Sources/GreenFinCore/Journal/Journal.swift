@@ -27,16 +27,16 @@ public struct Journal: Sendable {
   public static let empty = Journal(entries: [], names: [], notes: [], end: End()) { _, _ in nil }
 
   init(
-    entries: [JournalEntry], names: [String], notes: [JournalNote], end: End,
-    bytes: @escaping Bytes
+    entries: [JournalEntry], course: JournalCourse = JournalCourse(unknown: ()),
+    names: [String], notes: [JournalNote], end: End, bytes: @escaping Bytes
   ) {
     self.entries = entries
     self.names = names
     self.notes = notes
     self.end = end
     self.bytes = bytes
-    arrange()
-    findRetractions()
+    arrange(course)
+    if course.hasRetractions { findRetractions() }
   }
 
   /// Whether a note is about the last line, which the next writer will seal.
@@ -59,18 +59,13 @@ public struct Journal: Sendable {
 extension Journal {
   /// Puts the records into their order, drops those that stand twice after a merge of two copies,
   /// and sets aside those whose command was torn.
-  private mutating func arrange() {
-    if !isOrdered { entries.sort { $0.precedes($1) } }
-    dropCopies()
-    dropTornCommands()
-    flagClocks()
-  }
-
-  private var isOrdered: Bool {
-    for index in entries.indices.dropFirst() where !entries[index - 1].precedes(entries[index]) {
-      return false
+  private mutating func arrange(_ course: JournalCourse) {
+    if !course.isOrdered {
+      entries.sort { $0.precedes($1) }
+      dropCopies()
     }
-    return true
+    if course.hasBatches { dropTornCommands() }
+    if !course.isOrdered || course.hasClockBehind { flagClocks() }
   }
 
   private mutating func dropCopies() {
@@ -164,8 +159,8 @@ extension Journal {
   }
 
   /// The records of some kinds that count, the earliest first.
-  func current(_ kinds: JournalEntry.Kind...) -> [JournalEntry] {
-    entries.filter { kinds.contains($0.kind) && counts($0) }
+  func current(_ kinds: JournalEntry.Kind...) -> LazyFilterSequence<[JournalEntry]> {
+    entries.lazy.filter { kinds.contains($0.kind) && counts($0) }
   }
 
   /// The whole record of an entry.

@@ -8,6 +8,8 @@ enum JournalLine {
   /// The version of the format that this program writes, and the newest that it reads.
   static let version = 1
   private static let sumLabel = Array(#","sum":""#.utf8)
+  /// The label's eight bytes as one number, the first the lowest.
+  private static let sumLabelWord: UInt64 = 0x223A_226D_7573_222C
   /// The length of `,"sum":"9f3c01aa"}` in bytes.
   static let tailLength = 18
 
@@ -28,7 +30,8 @@ enum JournalLine {
     let start = line.count - tailLength
     guard line[line.count - 1] == UInt8(ascii: "}"), line[line.count - 2] == UInt8(ascii: "\"")
     else { return nil }
-    for (index, byte) in sumLabel.enumerated() where line[start + index] != byte { return nil }
+    let label = line.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    guard UInt64(littleEndian: label) == sumLabelWord else { return nil }
     var stated: UInt32 = 0
     for index in start + sumLabel.count..<line.count - 2 {
       guard let digit = digit(line[index]) else { return nil }

@@ -3,6 +3,7 @@ public struct JournalReader: Sendable {
   private(set) var entries: [JournalEntry] = []
   private(set) var names = NameTable()
   private(set) var notes: [JournalNote] = []
+  private var course = JournalCourse()
   /// The beginning of a line whose end is not there yet.
   private var rest: [UInt8] = []
   private var offset = 0
@@ -16,16 +17,19 @@ public struct JournalReader: Sendable {
     entries.reserveCapacity(bytes / 250)
   }
 
-  /// Goes on behind what another reader has read of the same file, up to where this one began.
+  /// Takes over what another reader has read of the same file, which began where this one ended.
   ///
-  /// Two readers on two threads take half the time; that is the only reason for them.
-  public func following(_ first: JournalReader) -> JournalReader {
-    var whole = first
-    let numbers = names.names.map { whole.names.number(of: $0) }
+  /// Two readers on two threads take half the time; that is the only reason for them. This one must
+  /// have room for the records of both.
+  public mutating func goOn(with second: JournalReader) {
+    let numbers = second.names.names.map { names.number(of: $0) }
     func number(_ own: Int32) -> Int32 { own < 0 ? own : numbers[Int(own)] }
-    whole.entries.reserveCapacity(first.entries.count + entries.count)
-    for var entry in entries {
-      entry.line += Int32(first.line)
+    if let last = entries.last, let next = second.entries.first {
+      course.add(next, after: last)
+    }
+    course.add(second.course)
+    for var entry in second.entries {
+      entry.line += Int32(line)
       entry.subject = number(entry.subject)
       entry.jurisdiction = number(entry.jurisdiction)
       entry.unit = number(entry.unit)
@@ -34,15 +38,14 @@ public struct JournalReader: Sendable {
       entry.period = number(entry.period)
       entry.imported = number(entry.imported)
       entry.batch = number(entry.batch)
-      whole.entries.append(entry)
+      entries.append(entry)
     }
-    whole.notes += notes.map {
-      JournalNote(kind: $0.kind, line: $0.line + first.line, more: $0.more)
+    notes += second.notes.map {
+      JournalNote(kind: $0.kind, line: $0.line + line, more: $0.more)
     }
-    whole.rest = rest
-    whole.offset = offset
-    whole.line = first.line + line
-    return whole
+    rest = second.rest
+    offset = second.offset
+    line += second.line
   }
 
   /// Reads the next piece of the file.
@@ -75,7 +78,7 @@ public struct JournalReader: Sendable {
     let last = rest
     last.withUnsafeBytes { if !$0.isEmpty { readLine($0, isLast: true) } }
     return Journal(
-      entries: entries, names: names.names, notes: notes,
+      entries: entries, course: course, names: names.names, notes: notes,
       end: Journal.End(lastLine: last, line: line), bytes: bytes)
   }
 
@@ -94,11 +97,14 @@ public struct JournalReader: Sendable {
       let isTorn = isLast || JournalLine.isSealed(line)
       return note(isTorn ? .torn : .damaged)
     }
-    switch EntryScanner.entry(body.assumingMemoryBound(to: UInt8.self), &names) {
+    switch EntryScanner.entry(
+      body.assumingMemoryBound(to: UInt8.self), after: entries.last, &names)
+    {
     case .success(var entry):
       entry.offset = offset
       entry.length = Int32(line.count)
       entry.line = Int32(self.line)
+      course.add(entry, after: entries.last)
       entries.append(entry)
     case .failure(.newer): note(.newer)
     case .failure(.damaged): note(.damaged)
@@ -121,10 +127,18 @@ extension UnsafeRawBufferPointer {
   /// Where a byte stands first from a place on.
   fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    func marks(_ offset: Int) -> UInt64 {
+      let block = loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ pattern
+      return (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
+    }
     var index = start
+    while index + 32 <= count,
+      marks(index) | marks(index + 8) | marks(index + 16) | marks(index + 24) == 0
+    {
+      index += 32
+    }
     while index + 8 <= count {
-      let block = loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-      let found = (block &- 0x0101_0101_0101_0101) & ~block & 0x8080_8080_8080_8080
+      let found = marks(index)
       if found != 0 { return index + found.littleEndian.trailingZeroBitCount / 8 }
       index += 8
     }

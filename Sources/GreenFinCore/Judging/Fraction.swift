@@ -26,8 +26,7 @@ public struct Fraction: Hashable, Sendable {
   /// A decimal number.
   public init(_ number: DecimalNumber) {
     self.init(
-      exactly: BigInteger(digits: String(number.significand)),
-      BigInteger(10).power(number.scale))
+      exactly: BigInteger(number.significand), BigInteger(10).power(number.scale))
   }
 
   /// A ratio of two decimal numbers, or nothing where the second is zero.

@@ -53,7 +53,10 @@ struct ObjectReader {
 extension ObjectReader {
   /// The value of a key that may be left out.
   mutating func optional(_ key: StaticString) -> JSONValue? {
-    if !log.trusts { askedFor.append(key) }
+    if !log.trusts {
+      if askedFor.isEmpty { askedFor.reserveCapacity(16) }
+      askedFor.append(key)
+    }
     guard let found = find(key) else { return nil }
     if found.index < 64 { used |= 1 << UInt64(found.index) }
     let item = value.at(value.at(found.position).next)
@@ -102,9 +105,27 @@ extension ObjectReader {
     for key in keys { _ = optional(key) }
   }
 
+  /// Whether the object has few keys, all different and all read: nearly every object, told without
+  /// making a string of a key.
+  private var isEveryKeyKnown: Bool {
+    var keys: [UnsafeBufferPointer<UInt8>] = []
+    keys.reserveCapacity(16)
+    var position = value.position + 1
+    while position < value.next {
+      let key = value.at(position)
+      let isRead = used & 1 << UInt64(keys.count) != 0
+      guard keys.count < 16, isRead, key.kind == .string,
+        !keys.contains(where: { key.isString($0) })
+      else { return false }
+      keys.append(key.raw)
+      position = value.at(key.next).next
+    }
+    return true
+  }
+
   /// Reports every key that nobody asked for, and every key that stands twice.
   func finish() {
-    guard !log.trusts else { return }
+    guard !log.trusts, !isEveryKeyKnown else { return }
     var position = value.position + 1
     var index = 0
     var first: [NameKey: JSONValue] = [:]

@@ -9,8 +9,10 @@ public struct DecimalNumber: Hashable, Sendable {
   let significand: Int128
   /// How many of the digits stand after the point; as few as possible, so that equal numbers are
   /// stored alike.
-  var scale: Int { Int(places) }
-  private let places: Int8
+  ///
+  /// A whole word: with a smaller one behind 128 bits the 6.3 toolchain's unoptimised code reads an
+  /// optional of the whole from a place that is not aligned, and dies.
+  let scale: Int
 
   /// The most digits before and after the point that a figure in a file may have.
   static let maximumDigits = (whole: 15, fraction: 9)
@@ -27,7 +29,7 @@ public struct DecimalNumber: Hashable, Sendable {
       scale += 1
     }
     self.significand = significand
-    places = Int8(scale)
+    self.scale = scale
   }
 
   /// A whole number.
@@ -38,7 +40,7 @@ public struct DecimalNumber: Hashable, Sendable {
   /// Digits that have no zeros at their end behind the point.
   private init(reduced digits: Int, scale: Int) {
     significand = Int128(digits)
-    places = Int8(scale)
+    self.scale = scale
   }
 }
 

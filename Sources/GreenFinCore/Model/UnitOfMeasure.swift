@@ -26,6 +26,8 @@ public struct UnitOfMeasure: Hashable, Sendable {
   /// Where the symbol stands among all: a unit without a string in it is copied as plain bytes, and
   /// judging copies millions.
   private let number: UInt8
+  /// A number that orders units; the order means nothing.
+  var order: Int { Int(number) }
   /// What the unit measures.
   public let dimension: Dimension
   /// How many of the dimension's base unit (元, 1 %, one thing) one of this unit is, as a power of

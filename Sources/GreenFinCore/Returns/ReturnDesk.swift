@@ -137,12 +137,21 @@ private struct ReportedInQuarter {
     }
     let numbers = journal.periods { $0 == quarter }
     let earlier = journal.periods { $0.end <= quarter.end }
-    for entry in journal.current(.progress) {
-      guard let action = journal.name(entry.subject) else { continue }
-      let key = ProgressKey(action: action, unit: journal.name(entry.unit))
-      if numbers.contains(entry.period) { actionsInQuarter.insert(key) }
-      if earlier.contains(entry.period) { progress[key] = entry }
+    // Numbers of names instead of names, because a year has many reports on few actions.
+    var last: [UInt64: JournalEntry] = [:]
+    var now: Set<UInt64> = []
+    for entry in journal.current(.progress) where entry.subject >= 0 {
+      let key = UInt64(UInt32(entry.subject)) << 32 | UInt64(UInt32(bitPattern: entry.unit))
+      if numbers.contains(entry.period) { now.insert(key) }
+      if earlier.contains(entry.period) { last[key] = entry }
     }
+    func named(_ key: UInt64) -> ProgressKey {
+      ProgressKey(
+        action: journal.name(Int32(key >> 32)) ?? "",
+        unit: journal.name(Int32(truncatingIfNeeded: key)))
+    }
+    for (key, entry) in last { progress[named(key)] = entry }
+    actionsInQuarter = Set(now.map(named))
   }
 }
 
@@ -172,7 +181,9 @@ extension Journal {
       let filed = entry.asOf < 0 ? recorded : CalendarDate(dayNumber: Int(entry.asOf))
       guard filed <= day else { continue }
       var reason: String?
-      if case .sendBack(let text, _) = record(entry)?.content { reason = text }
+      if entry.kind == .sendBack, case .sendBack(let text, _) = record(entry)?.content {
+        reason = text
+      }
       found[Identifier(unit), default: []].append(
         Filing(kind: entry.kind, day: filed, reason: reason))
     }

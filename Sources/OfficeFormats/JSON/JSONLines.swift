@@ -2,11 +2,12 @@
 struct JSONLines: TableRenderer, CardRenderer {
   func render(_ table: Table, options: RenderOptions) -> String {
     let rows = JSONRows(table)
-    return table.rows.indices.reduce(into: "") { text, row in
-      var json = JSONText(isPretty: false)
+    var json = JSONText(isPretty: false)
+    for row in table.rows.indices {
       json.writeObject(rows.members(ofRow: row))
-      text += json.text + "\n"
+      json.endLine()
     }
+    return json.text
   }
 
   func render(_ card: Card, options: RenderOptions) -> String {

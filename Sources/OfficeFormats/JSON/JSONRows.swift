@@ -14,7 +14,7 @@ struct JSONRows {
   }
 
   /// The members of one row, sorted by key.
-  func members(ofRow row: Int) -> [(key: String, value: DataValue)] {
-    columns.map { ($0.key, table.cell(row: row, column: $0.place).value) }
+  func members(ofRow row: Int) -> some Collection<(key: String, value: DataValue)> {
+    columns.lazy.map { ($0.key, table.cell(row: row, column: $0.place).value) }
   }
 }

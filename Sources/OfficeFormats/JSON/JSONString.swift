@@ -6,7 +6,7 @@ enum JSONString {
   /// gets the same string, but neither a terminal nor a browser gets to act on it.
   static func append(_ string: String, to text: inout String) {
     text += "\""
-    if string.unicodeScalars.contains(where: needsEscape) {
+    if !isPlain(string), string.unicodeScalars.contains(where: needsEscape) {
       for scalar in string.unicodeScalars {
         append(scalar, to: &text)
       }
@@ -14,6 +14,14 @@ enum JSONString {
       text += string
     }
     text += "\""
+  }
+
+  /// Whether the string is of visible ASCII characters alone that stand for themselves, as identifiers
+  /// and words of closed lists are.
+  private static func isPlain(_ string: String) -> Bool {
+    string.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -38,13 +38,16 @@ struct JSONText {
   }
 
   /// Writes members between braces, in the order given.
-  mutating func writeObject(_ members: [(key: String, value: DataValue)]) {
+  mutating func writeObject(_ members: some Collection<(key: String, value: DataValue)>) {
     writeItems(members, in: ("{", "}")) { json, member in
       JSONString.append(member.key, to: &json.text)
       json.text += json.isPretty ? ": " : ":"
       json.write(member.value)
     }
   }
+
+  /// Ends a line of JSON Lines.
+  mutating func endLine() { text += "\n" }
 
   private mutating func writeItems<Items: Collection>(
     _ items: Items, in brackets: (String, String), write: (inout JSONText, Items.Element) -> Void

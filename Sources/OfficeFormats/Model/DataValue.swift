@@ -1,5 +1,5 @@
 /// What a cell means to a machine.
-public indirect enum DataValue: Hashable, Sendable {
+public enum DataValue: Hashable, Sendable {
   /// Nothing is known or nothing applies.
   case null
   /// Yes or no.

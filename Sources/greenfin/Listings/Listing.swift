@@ -2,7 +2,7 @@ import GreenFinCore
 import OfficeFormats
 
 /// A listing: its columns, what it is called, and how its rows fall into groups.
-struct Listing<Row>: Sendable {
+struct Listing<Row: Sendable>: Sendable {
   /// What stands above the table.
   let title: Phrase
   /// Every column that can be shown.
@@ -20,7 +20,7 @@ extension Listing {
   func table(_ rows: [Row], _ language: Language) -> Table {
     Table(
       title: title.text(language), columns: columns.map { $0.column(language) },
-      rows: rows.map { row in columns.map { $0.cell(row, language) } },
+      rows: rows.mapInHalves { row in columns.map { $0.cell(row, language) } },
       empty: Phrase("没有符合条件的内容", "nothing matches").text(language))
   }
 

@@ -46,22 +46,24 @@ extension TargetFigures {
     _ file: LineFile, inHalvesFromSize smallest: Int = LineFile.smallestInHalves
   ) throws -> [Finding] {
     if let middle = try file.middle(fromSize: smallest),
-      let both = try adding(file, inHalvesAt: middle)
+      let halves = try Self.collected(file, inHalvesAt: middle, emptied)
     {
-      self = both
+      add(halves.0)
+      add(halves.1)
       return []
     }
     return try add(file.lines())
   }
 
-  /// These figures and those of a file; nothing where it holds anything wrong, whose line has a number
-  /// for those alone who read from the start.
-  private func adding(_ file: LineFile, inHalvesAt middle: Int) throws -> TargetFigures? {
-    let rest = SecondThread { Result { try adding(file.lines(from: middle)) } }
-    let first = try adding(file.lines(to: middle))
-    guard var both = first, let others = try rest.value().get() else { return nil }
-    both.add(others)
-    return both
+  /// The figures of both halves of a file; nothing where it holds anything wrong, whose line has a
+  /// number for those alone who read from the start.
+  private static func collected(
+    _ file: LineFile, inHalvesAt middle: Int, _ empty: TargetFigures
+  ) throws -> (TargetFigures, TargetFigures)? {
+    let rest = SecondThread { Result { try empty.adding(file.lines(from: middle)) } }
+    let first = try empty.adding(file.lines(to: middle))
+    guard let first, let second = try rest.value().get() else { return nil }
+    return (first, second)
   }
 
   private func adding(_ source: LineSource) throws -> TargetFigures? {

@@ -37,8 +37,9 @@ enum JournalFile {
       return reader.finish { file.bytes(at: $0, count: $1) }
     }
     let rest = SecondThread { outcome(file, path, middle..<size) }
-    let first = outcome(file, path, 0..<middle)
-    var reader = try rest.value().get().following(try first.get())
+    // The first has room for all, so that nothing is copied when the second is added.
+    var reader = try records(file, path, 0..<middle, expecting: size)
+    reader.goOn(with: try rest.value().get())
     return reader.finish { file.bytes(at: $0, count: $1) }
   }
 
@@ -67,9 +68,9 @@ enum JournalFile {
 
   /// Reads the lines of a part of the file, whose first line begins with it.
   private static func records(
-    _ file: OpenFile, _ path: String, _ range: Range<Int>
+    _ file: OpenFile, _ path: String, _ range: Range<Int>, expecting size: Int? = nil
   ) throws(SystemError) -> JournalReader {
-    var reader = JournalReader(at: range.lowerBound, expecting: range.count)
+    var reader = JournalReader(at: range.lowerBound, expecting: size ?? range.count)
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 16)
     defer { piece.deallocate() }
     var offset = range.lowerBound

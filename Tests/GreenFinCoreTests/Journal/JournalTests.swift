@@ -204,8 +204,8 @@ struct JournalTests {
     one.read(Array(bytes[..<middle]))
     var two = JournalReader(at: middle)
     two.read(Array(bytes[middle...]))
-    var both = two.following(one)
-    let journal = both.finish { Array(bytes[$0..<$0 + $1]) }
+    one.goOn(with: two)
+    let journal = one.finish { Array(bytes[$0..<$0 + $1]) }
     let whole = JournalReader.read(bytes)
     #expect(journal.records().map { "\($0)" } == whole.records().map { "\($0)" })
     #expect(journal.notes == whole.notes)

@@ -53,6 +53,21 @@ struct BigIntegerTests {
     #expect(BigInteger(digits: text).description == text)
   }
 
+  @Test("Numbers around the end of the machine's range have one form and one value each")
+  func formAtTheEnd() {
+    let end = BigInteger(2).power(127)
+    for offset in -2...2 {
+      let below = end.negated + BigInteger(offset)
+      let above = end + BigInteger(offset)
+      #expect(below.negated.negated == below)
+      #expect(above - end == BigInteger(offset))
+      #expect(below + end == BigInteger(offset))
+      #expect((above * BigInteger(7)).divided(by: BigInteger(7)).quotient == above)
+      #expect(below < above)
+      #expect(BigInteger(digits: below.description) == below)
+    }
+  }
+
   @Test("Zero has no sign, and the ends of the machine's range are no trap")
   func ends() {
     #expect(BigInteger(digits: "-0") == BigInteger(0))
@@ -61,5 +76,15 @@ struct BigIntegerTests {
     #expect(BigInteger(Int.max).description == String(Int.max))
     #expect(BigInteger(2).power(0) == BigInteger(1))
     #expect(BigInteger(10).power(40).description == "1" + String(repeating: "0", count: 40))
+  }
+}
+
+extension BigInteger {
+  /// Reads decimal digits after an optional minus.
+  fileprivate init(digits text: String) {
+    let number = text.utf8.filter { $0 != UInt8(ascii: "-") }.reduce(BigInteger(0)) {
+      $0 * BigInteger(10) + BigInteger(Int($1 - UInt8(ascii: "0")))
+    }
+    self = text.hasPrefix("-") ? number.negated : number
   }
 }

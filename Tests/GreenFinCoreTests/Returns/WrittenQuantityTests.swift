@@ -95,7 +95,7 @@ struct WrittenQuantityTests {
     ("25%", "个百分点", .otherMeasure(.percent, expected: .percentagePoint)),
     ("25个百分点", "%", .otherMeasure(.percentagePoint, expected: .percent)),
     ("1500亿元", "%", .otherMeasure(unit("元"), expected: .percent)),
-    ("第三", "%", .otherMeasure(QuantityWords.place, expected: .percent)),
+    ("第三", "%", .otherMeasure(UnitOfMeasure.place, expected: .percent)),
     ("百分之二十五家", "%", .otherMeasure(unit("家"), expected: .percent)),
   ]
 
@@ -137,19 +137,19 @@ struct WrittenQuantityTests {
     var generator = SeededGenerator(seed: 4)
     let units = UnitOfMeasure.known.values.sorted { $0.symbol < $1.symbol }
     for _ in 0..<1_000 {
-      let unit = try #require(units.randomElement(using: &generator))
+      let measure = try #require(units.randomElement(using: &generator))
       let digits = Int.random(in: -999_999_999...999_999_999, using: &generator)
       let places = Int.random(in: 0...4, using: &generator)
-      let quantity = Quantity(DecimalNumber(digits).movingPoint(by: -places), unit)
+      let quantity = Quantity(DecimalNumber(digits).movingPoint(by: -places), measure)
       for language in [Language.chinese, .english] {
         let text = quantity.text(language)
         // English has no counting words: ten thousand of them stand as a plain number.
-        let isPlain = language == .english && unit.dimension == .count
-        let usual = isPlain ? unit("家") : unit
+        let isPlain = language == .english && measure.dimension == .count
+        let usual = isPlain ? unit("家") : measure
         let read = try WrittenQuantity(text, usual: usual)
         #expect(read.quantity?.baseValue == quantity.baseValue, "\(text)")
       }
-      #expect(try WrittenQuantity(quantity.value.plainText, usual: unit).quantity == quantity)
+      #expect(try WrittenQuantity(quantity.value.plainText, usual: measure).quantity == quantity)
     }
   }
 

@@ -17,6 +17,28 @@ struct Figure: Sendable {
 }
 
 extension Figure {
+  /// An order in which figures that are the same stand side by side; it means nothing else.
+  func comes(before other: Figure) -> Bool {
+    let (own, others) = (order, other.order)
+    if own != others { return own < others }
+    let (value, otherValue) = (quantity.value, other.quantity.value)
+    if value.significand != otherValue.significand {
+      return value.significand < otherValue.significand
+    }
+    return value.scale < otherValue.scale
+  }
+
+  /// All but the digits, as numbers.
+  private var order: (Int, Int, Int, Int, Int, Int) {
+    (
+      asOf.order, periodStart?.order ?? 0, basis.map { $0 == .toDate ? 1 : 2 } ?? 0,
+      Observation.Qualifier.allCases.firstIndex(of: qualifier) ?? 0, isDerived ? 1 : 0,
+      quantity.unit.order
+    )
+  }
+}
+
+extension Figure {
   init(_ observation: Observation) {
     self.init(
       quantity: observation.quantity, asOf: observation.asOf, periodStart: observation.periodStart,

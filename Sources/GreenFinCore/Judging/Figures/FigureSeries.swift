@@ -1,12 +1,13 @@
 /// The figures of one indicator and place that are kept, in no order.
 struct FigureSeries {
-  /// One figure and where the rest of its observation is.
-  struct Item {
+  /// One figure, where the rest of its observation is, and the number of its indicator and place.
+  struct Item: Sendable {
     let figure: Figure
     let record: Int
+    let key: Int32
   }
 
-  let items: [Item]
+  let items: ArraySlice<Item>
   let indicator: Indicator.ID
   let jurisdiction: Jurisdiction.ID
   let store: KeptFigures

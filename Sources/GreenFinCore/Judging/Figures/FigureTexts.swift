@@ -32,14 +32,10 @@ struct FigureTexts: Sendable {
     return offset
   }
 
-  /// Keeps a figure's texts in the place of others; where they are longer, they get a new place.
-  mutating func replace(at offset: Int, by parts: Parts) -> Int {
-    let room = length(at: offset)
-    let end = bytes.count
-    let new = add(parts)
-    guard bytes.count - end <= room else { return new }
-    bytes.replaceSubrange(offset..<offset + bytes.count - end, with: bytes[end...])
-    bytes.removeSubrange(end...)
+  /// Keeps all the texts of others behind its own, and tells by how much their places move.
+  mutating func add(_ others: FigureTexts) -> Int {
+    let offset = bytes.count
+    bytes += others.bytes
     return offset
   }
 
@@ -49,12 +45,12 @@ struct FigureTexts: Sendable {
   }
 
   /// Gives out the texts of the figure kept there, which hold until `body` is done.
-  func withParts(at offset: Int, _ body: (Parts) -> Void) {
+  func withParts<Result>(at offset: Int, _ body: (Parts) -> Result) -> Result {
     let id = offset + Self.head
     let place = id + Int(bytes[offset + 4])
     let written = place + Int(bytes[offset + 5])
     let end = offset + length(at: offset)
-    bytes.withUnsafeBufferPointer { bytes in
+    return bytes.withUnsafeBufferPointer { bytes in
       body(
         Parts(
           id: UnsafeBufferPointer(rebasing: bytes[id..<place]),
@@ -68,12 +64,6 @@ struct FigureTexts: Sendable {
   /// The identifier of the figure kept there.
   func id(at offset: Int) -> Observation.ID {
     Observation.ID(text(offset + Self.head, Int(bytes[offset + 4])))
-  }
-
-  /// Whether an identifier comes before the one of the figure kept there.
-  func comes(_ id: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {
-    let start = offset + Self.head
-    return id.lexicographicallyPrecedes(bytes[start..<start + Int(bytes[offset + 4])])
   }
 
   /// The place in the document.

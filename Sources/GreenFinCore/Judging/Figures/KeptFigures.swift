@@ -7,14 +7,17 @@ final class KeptFigures: Sendable {
   private let indicators: NameTable
   private let jurisdictions: NameTable
   private let keys: PairTable
-  private let figures: Chains<FigureSeries.Item>
+  /// The figures by the number of their indicator and place.
+  private let figures: [FigureSeries.Item]
+  /// Where the figures of each number begin, and where the last ones end.
+  private let starts: [Int32]
   private let observations: [Observation]
   private let texts: FigureTexts
 
   init(
     catalog: Catalog, asOf: CalendarDate, indicators: NameTable, jurisdictions: NameTable,
-    keys: PairTable, figures: Chains<FigureSeries.Item>, observations: [Observation],
-    texts: FigureTexts
+    keys: PairTable, figures: [FigureSeries.Item], starts: [Int32],
+    observations: [Observation], texts: FigureTexts
   ) {
     self.catalog = catalog
     self.asOf = asOf
@@ -22,18 +25,19 @@ final class KeptFigures: Sendable {
     self.jurisdictions = jurisdictions
     self.keys = keys
     self.figures = figures
+    self.starts = starts
     self.observations = observations
     self.texts = texts
   }
 
   /// The figures of an indicator and place.
   func series(_ indicator: Indicator.ID, _ jurisdiction: Jurisdiction.ID) -> FigureSeries {
-    var items: [FigureSeries.Item] = []
+    var items: ArraySlice<FigureSeries.Item> = []
     if let first = indicators.find(indicator.rawValue),
       let second = jurisdictions.find(jurisdiction.rawValue),
       let key = keys.find(first, second)
     {
-      items = figures.elements(of: key)
+      items = figures[Int(starts[key])..<Int(starts[key + 1])]
     }
     return FigureSeries(
       items: items, indicator: indicator, jurisdiction: jurisdiction, store: self)

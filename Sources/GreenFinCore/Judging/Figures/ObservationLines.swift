@@ -153,7 +153,7 @@ struct ObservationLines {
   /// The members of a line by key.
   private struct Members {
     let line: JSONLine
-    let places: [Int16]
+    let places: UnsafeBufferPointer<Int16>
 
     func has(_ key: Key) -> Bool { places[key.rawValue] >= 0 }
 

@@ -14,6 +14,9 @@ struct PairTable: Sendable {
   private let mixer = ByteMixer()
   private(set) var count = 0
 
+  /// Whether the two numbered their pairs together, one being a copy of the other.
+  func isCopy(of other: PairTable) -> Bool { mixer == other.mixer && count == other.count }
+
   /// The number of a pair; pairs are numbered from 0 as they come.
   func find(_ first: Int32, _ second: Int32) -> Int? {
     let number = slots[slot(first, second)].number

@@ -14,11 +14,7 @@ public struct TargetFigures: Sendable {
   private(set) var jurisdictions = NameTable()
   /// The indicators and places that targets refer to, as numbered pairs.
   private var keys = PairTable()
-  private var figures = Chains<FigureSeries.Item>()
-  /// Where to find a figure by all that it says: its number plus one, or 0, and above that its tag,
-  /// so that figures far away in memory are looked at only where they are nearly certainly the same.
-  private var slots = [UInt64](repeating: 0, count: 1 << 10)
-  private let mixer = ByteMixer()
+  private var heap = FigureHeap(keys: 0)
   /// Observations that are kept whole: those of the catalog, and others that need more than a line.
   private var observations: [Observation] = []
   private var texts = FigureTexts()
@@ -34,13 +30,11 @@ public struct TargetFigures: Sendable {
       let places = neighbourhood.places(of: plan.jurisdiction)
       for target in plan.targets { register(target, of: plan, near: places) }
     }
-    // Room for a few figures of each, so that little is moved while they come in.
-    figures.reserve(keys.count * 2)
-    while slots.count < keys.count * 4 { slots.append(contentsOf: slots) }
     for observation in catalog.observations {
       register(observation.indicator, observation.jurisdiction)
-      add(observation)
     }
+    heap = FigureHeap(keys: keys.count)
+    for observation in catalog.observations { add(observation) }
   }
 
   /// Provides for what a target is judged by, and for what is named where that is missing.
@@ -57,10 +51,9 @@ public struct TargetFigures: Sendable {
   }
 
   private mutating func register(_ indicator: Indicator.ID, _ jurisdiction: Jurisdiction.ID) {
-    let key = keys.number(
+    _ = keys.number(
       of: indicators.number(of: indicator.rawValue),
       jurisdictions.number(of: jurisdiction.rawValue))
-    if key == figures.chainCount { figures.addChain() }
   }
 }
 
@@ -75,52 +68,41 @@ extension TargetFigures {
     else { return }
     let figure = Figure(observation)
     guard figure.asOf <= asOf else { return }
-    let place = place(of: figure, key)
-    guard let known = figures.element(place.known) else {
-      observations.append(observation)
-      return enter(FigureSeries.Item(figure: figure, record: observations.count - 1), key, place)
-    }
-    guard observation.id < id(of: known.record) else { return }
-    if known.record >= 0 {
-      observations[known.record] = observation
-    } else {
-      observations.append(observation)
-      figures.replace(
-        place.known, by: FigureSeries.Item(figure: figure, record: observations.count - 1))
-    }
+    observations.append(observation)
+    append(FigureSeries.Item(figure: figure, record: observations.count - 1, key: Int32(key)))
   }
 
   /// Keeps a figure of a known indicator and place whose texts are still bytes.
   mutating func add(_ figure: Figure, _ key: Int, _ parts: FigureTexts.Parts) {
-    let place = place(of: figure, key)
-    guard let known = figures.element(place.known) else {
-      return enter(FigureSeries.Item(figure: figure, record: ~texts.add(parts)), key, place)
-    }
-    if known.record < 0 {
-      guard texts.comes(parts.id, before: ~known.record) else { return }
-      let record = ~texts.replace(at: ~known.record, by: parts)
-      figures.replace(place.known, by: FigureSeries.Item(figure: figure, record: record))
-    } else if Observation.ID(String(decoding: parts.id, as: UTF8.self)) < id(of: known.record) {
-      figures.replace(
-        place.known, by: FigureSeries.Item(figure: figure, record: ~texts.add(parts)))
-    }
+    append(FigureSeries.Item(figure: figure, record: ~texts.add(parts), key: Int32(key)))
   }
 
-  /// Adds what a copy has collected since it was made, so that two can be filled at the same time.
+  private mutating func append(_ item: FigureSeries.Item) {
+    heap.append(item)
+    if heap.isFull { _ = putInOrder() }
+  }
+
+  /// The same targets with no figure yet, so that figures can be collected in two places at once.
+  public var emptied: TargetFigures {
+    var empty = self
+    empty.heap = FigureHeap(keys: keys.count)
+    empty.observations = []
+    empty.texts = FigureTexts()
+    return empty
+  }
+
+  /// Adds what others have collected for the same targets.
   ///
-  /// - Precondition: one of the two is a copy of the other, or both are copies of a third.
-  public mutating func add(_ other: TargetFigures) {
+  /// - Precondition: all come from one: as ``emptied``, or as a copy.
+  public mutating func add(_ others: TargetFigures) {
     // Numbers of indicators and places mean the same in copies alone.
-    precondition(mixer == other.mixer, "these figures were not collected from one beginning")
-    figures.reserve(figures.count + other.figures.count)
-    for number in 0..<other.figures.count {
-      let item = other.figures[number]
-      if item.record >= 0 {
-        add(other.observations[item.record])
-      } else {
-        let key = other.figures.chain(of: number)
-        other.texts.withParts(at: ~item.record) { add(item.figure, key, $0) }
-      }
+    precondition(keys.isCopy(of: others.keys), "these figures were not collected for one catalog")
+    let moved = texts.add(others.texts)
+    let count = observations.count
+    observations += others.observations
+    for item in others.heap.items {
+      let record = item.record < 0 ? item.record - moved : item.record + count
+      append(FigureSeries.Item(figure: item.figure, record: record, key: item.key))
     }
   }
 
@@ -130,65 +112,46 @@ extension TargetFigures {
   }
 }
 
-// MARK: - Finding the same figure again
+// MARK: - Order
 
 extension TargetFigures {
-  /// The slot that a figure with a tag belongs in, and the number of the same one that is there
-  /// already.
-  private typealias Place = (slot: Int, tag: UInt64, known: Int?)
-
-  private func place(of figure: Figure, _ key: Int) -> Place {
-    let tag = tag(of: figure, key)
-    var slot = Int(tag) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == tag, figures.chain(of: number) == key,
-        figures[number].figure.isSame(as: figure)
-      {
-        return (slot, tag, number)
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return (slot, tag, nil)
+  /// How many figures are kept, those that came twice counted once.
+  var count: Int {
+    var copy = self
+    _ = copy.putInOrder()
+    return copy.heap.items.count
   }
-
-  /// Thirty-two bits that hardly two figures have in common.
-  private func tag(of figure: Figure, _ key: Int) -> UInt64 {
-    let value = figure.quantity.value
-    let days = UInt64(UInt32(truncatingIfNeeded: figure.asOf.order)) << 32
-    let start = UInt64(UInt32(truncatingIfNeeded: figure.periodStart?.order ?? 0))
-    var hash = mixer.mixed(UInt64(key), days | start)
-    hash = mixer.mixed(hash, UInt64(truncatingIfNeeded: value.significand))
-    return hash >> 32
-  }
-
-  private mutating func enter(_ item: FigureSeries.Item, _ key: Int, _ place: Place) {
-    figures.append(item, to: key)
-    slots[place.slot] = place.tag << 32 | UInt64(figures.count)
-    guard figures.count * 2 > slots.count else { return }
-    let entries = slots
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
-    for entry in entries where entry != 0 {
-      var slot = Int(entry >> 32) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
-    }
-  }
-}
-
-extension TargetFigures {
-  /// How many figures are kept.
-  var count: Int { figures.count }
 
   /// The figures as they are now, to be judged by.
   var kept: KeptFigures {
-    KeptFigures(
+    var copy = self
+    let starts = copy.putInOrder()
+    return KeptFigures(
       catalog: catalog, asOf: asOf, indicators: indicators, jurisdictions: jurisdictions,
-      keys: keys, figures: figures, observations: observations, texts: texts)
+      keys: keys, figures: copy.heap.items, starts: starts, observations: copy.observations,
+      texts: copy.texts)
   }
 
-  /// The identifier of the figure kept in a record: texts have negative numbers.
-  private func id(of record: Int) -> Observation.ID {
-    record >= 0 ? observations[record].id : texts.id(at: ~record)
+  /// Puts the figures in order, and gives back the memory of texts that nothing points to any more.
+  private mutating func putInOrder() -> [Int32] {
+    let count = heap.items.count
+    let (observations, texts) = (observations, texts)
+    let starts = heap.putInOrder(keys: keys.count) { item in
+      item.record >= 0 ? observations[item.record].id : texts.id(at: ~item.record)
+    }
+    if heap.items.count < count / 2 { dropUnusedTexts() }
+    return starts
+  }
+
+  private mutating func dropUnusedTexts() {
+    let (oldObservations, oldTexts) = (observations, texts)
+    (observations, texts) = ([], FigureTexts())
+    heap.mapRecords { record in
+      if record >= 0 {
+        observations.append(oldObservations[record])
+        return observations.count - 1
+      }
+      return oldTexts.withParts(at: ~record) { ~texts.add($0) }
+    }
   }
 }

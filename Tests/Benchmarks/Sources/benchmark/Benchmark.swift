@@ -21,17 +21,34 @@ enum Benchmark {
     }
   }
 
+  /// What can be measured, in the order in which it is.
+  static let names = ["start", "load", "judge", "journal", "append", "import"]
+
   private static func measure(_ options: Options, _ folder: Folder) throws -> Bool {
     var report = Report()
-    try StartBenchmark(greenfin: options.greenfin, rounds: options.rounds, folder: folder)
-      .run(&report)
-    try LoadBenchmark(
-      greenfin: options.greenfin, data: Folder(path: options.package + "/Data"), folder: folder
-    ).run(&report)
-    try JudgeBenchmark(greenfin: options.greenfin, folder: folder).run(&report)
+    for name in names where options.only == nil || options.only == name {
+      try measure(name, options, folder, &report)
+    }
     if options.builds {
       try BuildBenchmark(package: options.package, folder: folder).run(&report)
     }
     return report.holds
+  }
+
+  private static func measure(
+    _ name: String, _ options: Options, _ folder: Folder, _ report: inout Report
+  ) throws {
+    let greenfin = options.greenfin
+    switch name {
+    case "start":
+      try StartBenchmark(greenfin: greenfin, rounds: options.rounds, folder: folder).run(&report)
+    case "load":
+      let data = Folder(path: options.package + "/Data")
+      try LoadBenchmark(greenfin: greenfin, data: data, folder: folder).run(&report)
+    case "judge": try JudgeBenchmark(greenfin: greenfin, folder: folder).run(&report)
+    case "journal": try JournalBenchmark(greenfin: greenfin, folder: folder).run(&report)
+    case "append": try AppendBenchmark(greenfin: greenfin, folder: folder).run(&report)
+    default: try ImportBenchmark(greenfin: greenfin, folder: folder).run(&report)
+    }
   }
 }

@@ -79,12 +79,8 @@ struct MadeUpTargets {
 
   /// Writes so many figures of months from 2022 to 2025, one a line, and tells where.
   func lines(_ count: Int, in folder: Folder) throws -> String {
-    // The same numbers in every run (a linear congruential generator with Knuth's constants).
-    var state: UInt64 = 2024
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = SmallGenerator()
+    func random(_ bound: Int) -> Int { generator.next(bound) }
     let name = "made-up-figures-\(count).jsonl"
     try folder.write(to: name) { write in
       for number in 0..<count {

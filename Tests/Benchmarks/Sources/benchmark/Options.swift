@@ -9,7 +9,11 @@ struct Options {
   /// Whether a clean build is timed too.
   var builds = false
 
-  private static let usage = "usage: benchmark [--package DIR] [--runs N] [--build] GREENFIN"
+  /// The one benchmark that is wanted, if not all are.
+  var only: String?
+
+  private static let usage =
+    "usage: benchmark [--package DIR] [--runs N] [--only NAME] [--build] GREENFIN"
 
   init(_ words: [String]) throws {
     var paths: [String] = []
@@ -18,6 +22,11 @@ struct Options {
       switch word {
       case "--build": builds = true
       case "--package": package = try rest.popFirst() ?? { throw Fault(Self.usage) }()
+      case "--only":
+        guard let name = rest.popFirst(), Benchmark.names.contains(name) else {
+          throw Fault("--only takes one of " + Benchmark.names.joined(separator: ", "))
+        }
+        only = name
       case "--runs":
         guard let rounds = rest.popFirst().flatMap(Int.init), rounds >= 31 else {
           throw Fault("--runs takes a number, 31 at least")
