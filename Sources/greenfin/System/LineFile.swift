@@ -46,10 +46,12 @@ extension TargetFigures {
     _ file: LineFile, inHalvesFromSize smallest: Int = LineFile.smallestInHalves
   ) throws -> [Finding] {
     if let middle = try file.middle(fromSize: smallest),
-      let halves = try Self.collected(file, inHalvesAt: middle, emptied)
+      case (var first, let second)? = try Self.collected(file, inHalvesAt: middle, emptied)
     {
-      add(halves.0)
-      add(halves.1)
+      // The most is added to where it stands, and the least is moved.
+      first.add(second)
+      first.add(self)
+      self = first
       return []
     }
     return try add(file.lines())

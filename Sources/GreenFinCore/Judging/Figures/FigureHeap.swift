@@ -13,6 +13,9 @@ struct FigureHeap: Sendable {
     limit = max(1 << 16, keys * 8)
   }
 
+  /// Makes room for so many more figures.
+  mutating func reserve(_ count: Int) { items.reserveCapacity(items.count + count) }
+
   /// Appends a figure.
   mutating func append(_ item: FigureSeries.Item) { items.append(item) }
 

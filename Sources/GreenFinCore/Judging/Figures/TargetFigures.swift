@@ -100,6 +100,7 @@ extension TargetFigures {
     let moved = texts.add(others.texts)
     let count = observations.count
     observations += others.observations
+    heap.reserve(others.heap.items.count)
     for item in others.heap.items {
       let record = item.record < 0 ? item.record - moved : item.record + count
       append(FigureSeries.Item(figure: item.figure, record: record, key: item.key))
