@@ -9,9 +9,10 @@
 /// A file that only ever grows, opened and locked by one writer.
 ///
 /// The order of steps is the one of several that lost nothing under kills, power cuts and full disks:
-/// open for appending without following links, require a regular file, lock, write whole records and
-/// go on after short writes, cut back on any error, flush (and the folder of a new file), and only
-/// then return. Network file systems promise less.
+/// open for appending without following links, require a regular file, lock, flush the folder of a
+/// new file, write whole records and go on after short writes, cut back on any error, flush, and only
+/// then return. Every write names its place, behind all that was there: append mode alone lost the
+/// oldest bytes on file systems that ignore it. Network file systems promise less.
 public final class AppendFile {
   /// The path as it was named.
   public let path: String
@@ -127,20 +128,24 @@ extension AppendFile {
   ///   known whether it was.
   public func append(_ bytes: [UInt8]) throws(SystemError) {
     guard !bytes.isEmpty else { return }
+    // Before the first byte: whoever reads it may act on it, and a power cut must not take it back.
+    // Another writer that made the file may not have come so far yet.
+    if isNew || length == 0 { try flushFolder() }
     do {
       try write(bytes)
       try verify(bytes)
     } catch {
-      // What was half written goes; if even that fails, nobody can tell what the disk holds.
-      let isCut = calls.cut(descriptor, length) == 0 && calls.flush(descriptor) == 0
+      // What was half written goes; if even that fails, nobody can tell what the disk holds. Bytes
+      // that somebody else wrote without the lock are not ours to cut.
+      let isCut =
+        error.doing == .writing && calls.cut(descriptor, length) == 0
+        && calls.flush(descriptor) == 0
       throw isCut ? error : SystemError(path: path, code: error.code, doing: .flushing)
     }
     // A flush that failed is not tried again: the system may have dropped what it could not write.
     guard calls.flush(descriptor) == 0 else {
       throw SystemError(path: path, code: errno, doing: .flushing)
     }
-    // Another writer that made the file may not have come so far yet.
-    if isNew || length == 0 { try flushFolder() }
     length += bytes.count
   }
 
@@ -149,7 +154,7 @@ extension AppendFile {
     while done < bytes.count {
       let start = done
       let step = bytes.withUnsafeBytes {
-        calls.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[start...]))
+        calls.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[start...]), length + start)
       }
       if step < 0, errno == EINTR { continue }
       guard step > 0 else {
@@ -159,15 +164,16 @@ extension AppendFile {
     }
   }
 
-  /// Looks whether the bytes stand where they should: some file systems ignore append mode.
+  /// Looks whether the bytes stand where they should.
   private func verify(_ bytes: [UInt8]) throws(SystemError) {
-    guard try Self.size(of: descriptor, path) == length + bytes.count else {
-      throw SystemError(path: path, code: ESTALE, doing: .writing)
+    let size = try Self.size(of: descriptor, path)
+    guard size == length + bytes.count else {
+      let isMore = size > length + bytes.count
+      throw SystemError(path: path, code: ESTALE, doing: isMore ? .flushing : .writing)
     }
     var found = [UInt8](repeating: 0, count: min(bytes.count, 4096))
-    let count = found.withUnsafeMutableBytes {
-      pread(descriptor, $0.baseAddress, $0.count, off_t(length))
-    }
+    let count = found.withUnsafeMutableBytes { calls.read(descriptor, $0, length) }
+    guard count >= 0 else { throw SystemError(path: path, code: errno, doing: .writing) }
     guard count == found.count, found.elementsEqual(bytes.prefix(found.count)) else {
       throw SystemError(path: path, code: ESTALE, doing: .writing)
     }
@@ -177,12 +183,8 @@ extension AppendFile {
   private func flushFolder() throws(SystemError) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
-    let file = openFile(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
-    guard file >= 0 else { throw SystemError(path: path, code: errno, doing: .flushing) }
-    defer { close(file) }
-    // Some file systems have no flush for folders and say so.
-    guard fsync(file) == 0 || errno == EINVAL else {
-      throw SystemError(path: path, code: errno, doing: .flushing)
+    guard calls.flushFolder(folder.isEmpty ? "/" : folder) == 0 else {
+      throw SystemError(path: path, code: errno, doing: .writing)
     }
   }
 }

@@ -22,13 +22,13 @@ struct AppendFileTests {
   @Test("Writing goes on after short writes and interruptions")
   func shortWrites() throws {
     defer { unlink(path) }
-    let calls = DiskCalls(write: { file, bytes in
+    let calls = DiskCalls(write: { file, bytes, place in
       if bytes.count.isMultiple(of: 2) {
         errno = EINTR
-        _ = systemWrite(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(1)))
+        _ = systemWrite(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(1)), at: place)
         return 1
       }
-      return systemWrite(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(2)))
+      return systemWrite(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(2)), at: place)
     })
     try AppendFile(path: path, waiting: 1, calls: calls).append(
       Array("seven words in a line\n".utf8))
@@ -41,9 +41,9 @@ struct AppendFileTests {
   func fullDisk(code: Int32) throws {
     defer { unlink(path) }
     try AppendFile(path: path, waiting: 1).append(Array("kept\n".utf8))
-    let calls = DiskCalls(write: { file, bytes in
+    let calls = DiskCalls(write: { file, bytes, place in
       if bytes.count > 5 {
-        return systemWrite(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(5)))
+        return systemWrite(file, UnsafeRawBufferPointer(rebasing: bytes.prefix(5)), at: place)
       }
       errno = code
       return -1
@@ -73,7 +73,7 @@ struct AppendFileTests {
   func failingCut() throws {
     defer { unlink(path) }
     let calls = DiskCalls(
-      write: { _, _ in
+      write: { _, _, _ in
         errno = ENOSPC
         return -1
       }, cut: { _, _ in -1 })
@@ -83,12 +83,29 @@ struct AppendFileTests {
     }
   }
 
-  @Test("A file system that writes elsewhere than at the end is noticed")
+  @Test("On a file system that ignores append mode the oldest bytes stay, and the new ones follow")
   func ignoredAppendMode() throws {
+    defer { unlink(path) }
+    try AppendFile(path: path, waiting: 1).append(Array("the oldest records\n".utf8))
+    let path = path
+    // Without append mode a file that was just opened stands at its beginning.
+    let calls = DiskCalls(write: { _, bytes, place in
+      let plain = open(path, O_WRONLY)
+      defer { close(plain) }
+      return pwrite(plain, bytes.baseAddress, bytes.count, off_t(place))
+    })
+    let file = try AppendFile(path: path, waiting: 1, calls: calls)
+    try file.append(Array("one\n".utf8))
+    try file.append(Array("two\n".utf8))
+    #expect(contents() == "the oldest records\none\ntwo\n")
+  }
+
+  @Test("A file system that writes elsewhere than it is told is noticed")
+  func elsewhere() throws {
     defer { unlink(path) }
     try AppendFile(path: path, waiting: 1).append(Array("kept\n".utf8))
     let path = path
-    let calls = DiskCalls(write: { _, bytes in
+    let calls = DiskCalls(write: { _, bytes, _ in
       let other = open(path, O_WRONLY)
       defer { close(other) }
       return pwrite(other, bytes.baseAddress, bytes.count, 2)
@@ -96,6 +113,55 @@ struct AppendFileTests {
     let file = try AppendFile(path: path, waiting: 1, calls: calls)
     #expect(throws: SystemError(path: path, code: ESTALE, doing: .writing)) {
       try file.append(Array("text\n".utf8))
+    }
+  }
+
+  @Test("What somebody wrote meanwhile without the lock is not cut away")
+  func intruder() throws {
+    defer { unlink(path) }
+    try AppendFile(path: path, waiting: 1).append(Array("kept\n".utf8))
+    let path = path
+    let calls = DiskCalls(write: { file, bytes, place in
+      let other = open(path, O_WRONLY | O_APPEND)
+      defer { close(other) }
+      _ = systemWrite(other, UnsafeRawBufferPointer(rebasing: bytes.prefix(3)))
+      return systemWrite(file, bytes, at: place)
+    })
+    let file = try AppendFile(path: path, waiting: 1, calls: calls)
+    #expect(throws: SystemError(path: path, code: ESTALE, doing: .flushing)) {
+      try file.append(Array("me\n".utf8))
+    }
+    #expect(contents().hasPrefix("kept\nme\n"))
+  }
+
+  @Test("A disk that cannot be read back is told as that, and nothing is kept")
+  func failingVerification() throws {
+    defer { unlink(path) }
+    let calls = DiskCalls(read: { _, _, _ in
+      errno = EIO
+      return -1
+    })
+    let file = try AppendFile(path: path, waiting: 1, calls: calls)
+    #expect(throws: SystemError(path: path, code: EIO, doing: .writing)) {
+      try file.append(Array("text\n".utf8))
+    }
+    #expect(contents().isEmpty)
+  }
+
+  @Test("The folder of a new file is on the disk before the first byte of the file")
+  func folderFirst() throws {
+    defer { unlink(path) }
+    let path = path
+    let calls = DiskCalls(flushFolder: { _ in
+      errno = EIO
+      return -1
+    })
+    // A file that lost its folder's flush to a crash is still empty: the second writer makes up for it.
+    for _ in 1...2 {
+      #expect(throws: SystemError(path: path, code: EIO, doing: .writing)) {
+        try AppendFile(path: path, waiting: 1, calls: calls).append(Array("text\n".utf8))
+      }
+      #expect(contents().isEmpty)
     }
   }
 
