@@ -14,12 +14,10 @@ import Storage
 enum Greenfin {
   static func main() {
     Terminal.ignoreSignals()
-    let today = Terminal.today()
+    let now = Instant(seconds: Terminal.now())
     let context = Context(
       words: Array(CommandLine.arguments.dropFirst()), environment: environment,
-      today: CalendarDate(year: today.year, month: today.month, day: today.day)
-        ?? .firstDay(of: today.year),
-      now: Instant(seconds: Terminal.now()),
+      now: now,
       isTerminal: Terminal.isTerminal(STDOUT_FILENO), width: Terminal.width(),
       output: { text throws(SystemError) in
         try OutputFile.writeAll(text, to: STDOUT_FILENO, "stdout")

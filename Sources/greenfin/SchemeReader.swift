@@ -5,9 +5,14 @@ struct SchemeReader {
   let session: Session
   let catalog: Catalog
 
-  /// The scheme of `--scheme`, every scheme for `all`, none where none is asked for.
+  /// The scheme of `--scheme`, every scheme for `all`; where none is asked for, the one that the
+  /// workspace's settings show to people, whose machines' output never depends on settings.
   func read() throws -> [Scheme] {
-    guard let name = session.command.value("scheme") else { return [] }
+    let usual = try session.workspace()?.settings.scheme
+    let isForPeople = OutputWriter(session).format.isForPeople
+    guard let name = session.command.value("scheme") ?? (isForPeople ? usual : nil) else {
+      return []
+    }
     if name == "all" { return catalog.schemes }
     let found = catalog.schemes.filter { scheme in
       [scheme.id.rawValue, scheme.name.chinese, scheme.name.english].contains(name)

@@ -21,9 +21,10 @@ struct Session {
     return (try? found.get())?.settings.language ?? context.language
   }
 
-  /// The day that answers hold for: `--as-of`, whose last day counts, else today.
+  /// The day that answers hold for: `--as-of`, whose last day counts, else the day of `--known-at`,
+  /// else today.
   func asOf() throws -> CalendarDate {
-    guard let text = command.value("as-of") else { return context.today }
+    guard let text = command.value("as-of") else { return try knownAt()?.date ?? context.today }
     return try period(text).end
   }
 
@@ -51,14 +52,15 @@ struct Session {
   /// What was reported in the workspace, as it was known at the time asked for.
   func journal() throws -> Journal {
     guard let workspace = try workspace() else { return .empty }
-    let path = workspace.journalPath
+    let path = try workspace.journalPath()
     return try checked(JournalFile.read(path), path).known(at: try knownAt())
   }
 
   /// Tells what is wrong with a journal's lines, and stops unless the rest was asked for.
   func checked(_ journal: Journal, _ path: String) throws -> Journal {
     let goesOn = command.flag("skip-damaged")
-    for note in journal.notes where note.isError || journal.isLast(note) {
+    // A torn line that a later writer has sealed did no harm, and `log` lists it.
+    for note in journal.notes where note.kind != .torn || journal.isLast(note) {
       let more = note.more > 0 ? " (+\(note.more))" : ""
       let isError = note.isError && !goesOn
       let word = isError ? Phrase("错误：", "error: ") : Phrase("警告：", "warning: ")

@@ -68,8 +68,7 @@ struct EntryScanner {
       entry.id = id
     case 2 where key.isText("at"):
       guard let instant = Self.instant(try string()) else { throw .damaged }
-      guard let seconds = UInt32(exactly: instant) else { throw .damaged }
-      entry.recordedAt = seconds
+      entry.recordedAt = Int64(instant)
     case 2 where key.isText("by"): entry.recordedBy = try name(&names, earlier.recordedBy)
     case 3 where key.isText("seq"):
       guard let number = try wholeNumber(), let sequence = UInt32(exactly: number) else {

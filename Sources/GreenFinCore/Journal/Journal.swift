@@ -14,14 +14,14 @@ public struct Journal: Sendable {
   }
 
   /// The records, the earliest first.
-  private(set) var entries: [JournalEntry]
+  var entries: [JournalEntry]
   let names: [String]
   /// What a reader should know.
-  public private(set) var notes: [JournalNote]
+  public internal(set) var notes: [JournalNote]
   /// The records that were taken back, and by which record.
-  private(set) var retractions: [UInt64: UInt64] = [:]
+  var retractions: [UInt64: UInt64] = [:]
   let end: End
-  private let bytes: Bytes
+  let bytes: Bytes
 
   /// A journal without a record.
   public static let empty = Journal(entries: [], names: [], notes: [], end: End()) { _, _ in nil }
@@ -54,103 +54,23 @@ public struct Journal: Sendable {
   func name(_ number: Int32) -> String? { number < 0 ? nil : names[Int(number)] }
 }
 
-// MARK: - Order
-
-extension Journal {
-  /// Puts the records into their order, drops those that stand twice after a merge of two copies,
-  /// and sets aside those whose command was torn.
-  private mutating func arrange(_ course: JournalCourse) {
-    if !course.isOrdered {
-      entries.sort { $0.precedes($1) }
-      dropCopies()
-    }
-    if course.hasBatches { dropTornCommands() }
-    if !course.isOrdered || course.hasClockBehind { flagClocks() }
-  }
-
-  private mutating func dropCopies() {
-    var kept = 0
-    for index in entries.indices {
-      let entry = entries[index]
-      if kept > 0, entries[kept - 1].sequence == entry.sequence, entries[kept - 1].id == entry.id {
-        if !isSame(entries[kept - 1], entry) {
-          notes.append(JournalNote(kind: .twice, line: Int(entry.line)))
-        }
-        continue
-      }
-      if kept != index { entries[kept] = entry }
-      kept += 1
-    }
-    entries.removeLast(entries.count - kept)
-  }
-
-  private func isSame(_ one: JournalEntry, _ other: JournalEntry) -> Bool {
-    guard one.length == other.length,
-      let first = bytes(one.offset, Int(one.length)),
-      let second = bytes(other.offset, Int(other.length))
-    else { return false }
-    return first == second
-  }
-
-  private mutating func dropTornCommands() {
-    var missing: [Int32: Int] = [:]
-    for entry in entries where entry.batch >= 0 {
-      missing[entry.batch, default: batchCount(entry.batch)] -= 1
-    }
-    let torn = missing.filter { $0.value != 0 }
-    guard !torn.isEmpty else { return }
-    var told: Set<Int32> = []
-    for entry in entries where torn[entry.batch] != nil && told.insert(entry.batch).inserted {
-      notes.append(JournalNote(kind: .incomplete, line: Int(entry.line)))
-    }
-    entries.removeAll { torn[$0.batch] != nil }
-  }
-
-  /// How many records a command made, as each of them says.
-  private func batchCount(_ number: Int32) -> Int {
-    name(number).flatMap { JournalRecord.Batch($0)?.count } ?? -1
-  }
-
-  private mutating func flagClocks() {
-    var latest: UInt32 = 0
-    var flagged: JournalNote?
-    for entry in entries {
-      if entry.recordedAt < latest {
-        if flagged == nil {
-          flagged = JournalNote(kind: .clockBehind, line: Int(entry.line))
-        } else {
-          flagged?.more += 1
-        }
-      }
-      latest = max(latest, entry.recordedAt)
-    }
-    flagged.map { notes.append($0) }
-  }
-
-  /// A record is taken back by a later one; taking back a retraction brings the record back.
-  private mutating func findRetractions() {
-    var found: [UInt64: UInt64] = [:]
-    for entry in entries.reversed() where entry.kind == .retraction {
-      // The later one decides, so that one that was itself taken back has no effect.
-      guard found[entry.id] == nil,
-        let record = name(entry.subject).flatMap({ RecordNumber.read($0) })
-      else { continue }
-      found[record] = entry.id
-    }
-    retractions = found
-  }
-}
-
 // MARK: - What was known when
 
 extension Journal {
   /// The journal as it was at a time; with no time, as it is.
+  ///
+  /// What is wrong with the file is told of the whole file: a line that was lost later was there then.
   public func known(at time: Instant?) -> Journal {
     guard let time else { return self }
-    return Journal(
-      entries: entries.filter { $0.recordedAt <= time.seconds }, names: names,
-      notes: notes.filter { $0.kind != .clockBehind && $0.kind != .incomplete }, end: end,
-      bytes: bytes)
+    var journal = self
+    journal.entries.removeAll { $0.recordedAt > time.seconds }
+    journal.findRetractions()
+    return journal
+  }
+
+  /// When the newest record was made; nothing without a record.
+  public var newestTime: Instant? {
+    entries.map(\.recordedAt).max().map { Instant(seconds: Int($0)) }
   }
 
   /// Whether a record counts: nobody took it back.
@@ -222,10 +142,15 @@ extension Journal {
     guard
       let last = entries.last(where: {
         $0.kind != .retraction && counts($0) && name($0.recordedBy) == recorder
-      })
+      }), let record = record(last)
     else { return [] }
-    guard last.batch >= 0 else { return [last].compactMap { record($0) } }
-    return entries.filter { $0.batch == last.batch && counts($0) }.compactMap { record($0) }
+    guard let command = record.command else {
+      guard last.batch >= 0 else { return [record] }
+      return entries.filter { $0.batch == last.batch && counts($0) }.compactMap { self.record($0) }
+    }
+    // Only what was recorded in the same second can be of the same command.
+    return entries.filter { $0.recordedAt == last.recordedAt && counts($0) }
+      .compactMap { self.record($0) }.filter { $0.command == command }
   }
 
   /// Whether a quarter is closed: the last record of closing or reopening decides.

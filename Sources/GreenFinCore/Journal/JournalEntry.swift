@@ -22,7 +22,7 @@ struct JournalEntry: Sendable {
   /// The identifier, five bits a character.
   var id: UInt64 = 0
   /// When it was recorded, in seconds since 1970.
-  var recordedAt: UInt32 = 0
+  var recordedAt: Int64 = 0
   /// The figure's digits, or a progress's percent.
   var significand: Int64 = 0
   /// Where the line starts in the file, and its bytes without the line's end.

@@ -19,6 +19,7 @@ extension JournalRecord {
       unit: reader.optionalReference("unit"),
       period: reader.optionalText("period").flatMap { Period($0) },
       batch: reader.optionalText("batch").flatMap { Batch($0) },
+      command: reader.optionalText("command").map { ID($0) },
       imported: reader.optionalText("file"), content: content)
   }
 }

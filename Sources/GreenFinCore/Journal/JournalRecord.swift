@@ -21,8 +21,10 @@ public struct JournalRecord: Sendable {
   public let unit: ResponsibleUnit.ID?
   /// The quarter, or other period, it belongs to.
   public let period: Period?
-  /// The command that made it together with others, all of which count or none.
+  /// The records it was made together with, all of which count or none.
   public let batch: Batch?
+  /// The first record of the command, where it made several batches: an import of several files.
+  public let command: ID?
   /// The file it was imported from, by its checksum.
   public let imported: String?
   /// What is recorded.
@@ -32,7 +34,7 @@ public struct JournalRecord: Sendable {
   public init(
     id: ID, sequence: Int, recordedAt: Instant, recordedBy: String,
     unit: ResponsibleUnit.ID? = nil, period: Period? = nil, batch: Batch? = nil,
-    imported: String? = nil, content: Content
+    command: ID? = nil, imported: String? = nil, content: Content
   ) {
     self.id = id
     self.sequence = sequence
@@ -41,11 +43,12 @@ public struct JournalRecord: Sendable {
     self.unit = unit
     self.period = period
     self.batch = batch
+    self.command = command
     self.imported = imported
     self.content = content
   }
 
-  /// The records that one command made: none of them counts until all of them are there.
+  /// Records of one command, or of one file that it read: none counts until all are there.
   public struct Batch: Hashable, Sendable {
     /// The identifier of its first record.
     public let id: ID

@@ -21,6 +21,7 @@ struct RecordWriter {
     text("unit", record.unit?.rawValue)
     text("period", record.period?.shortText)
     text("batch", record.batch.map { "\($0.id)/\($0.count)" })
+    text("command", record.command?.rawValue)
     text("file", record.imported)
     write(record.content)
   }

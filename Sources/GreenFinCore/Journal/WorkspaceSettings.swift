@@ -36,6 +36,9 @@ public struct WorkspaceSettings: Sendable {
     return (settings, log.findings())
   }
 
+  /// A text that is not empty: `init` lays down empty ones to be filled in.
+  private static func filled(_ text: String?) -> String? { text == "" ? nil : text }
+
   private mutating func read(_ reader: inout ObjectReader) {
     holdsData = reader.has("schedules") || reader.has("breakdowns")
     _ = reader.optional("format")
@@ -43,9 +46,9 @@ public struct WorkspaceSettings: Sendable {
     var read = self
     let found = reader.optionalObject("workspace") { reader -> Bool in
       read.language = reader.optionalWord("language", as: Language.self)
-      read.recorder = reader.optionalText("recorder")
+      read.recorder = Self.filled(reader.optionalText("recorder"))
       read.plans = reader.texts("plans").map { Plan.ID($0) }
-      read.scheme = reader.optionalText("scheme")
+      read.scheme = Self.filled(reader.optionalText("scheme"))
       if let day = reader.optionalDecimal("dueDay") {
         if let day = day.wholeNumber, (1...28).contains(day) {
           read.dueDay = day

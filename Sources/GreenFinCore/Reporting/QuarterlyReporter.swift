@@ -9,7 +9,8 @@ public struct QuarterlyReporter: Sendable {
     public var day: CalendarDate
     /// The earlier quarter; nothing for the one before.
     public var before: Period?
-    /// The time up to which the journal was cut, to be told.
+    /// The time of the newest record that is known, to be told: so a report that is made again from
+    /// what was known then is the same to the byte.
     public var knownAt: Instant?
     /// The day of the month after the quarter by which returns are due.
     public var dueDay = WorkspaceSettings.usualDueDay
@@ -166,8 +167,7 @@ extension Jurisdiction.ID {
 
 extension QuarterlyReporter {
   private func tasks(of plan: Plan, _ entries: [ActionEntry]) -> [ReportedTask] {
-    let left = journal.pilotsThatLeft(by: quarter.start)
-    let actions = entries.filter { left[$0.action.id] == nil }.map { entry in
+    let actions = entries.map { entry in
       ReportedAction(
         entry: entry, reports: progress[entry.action.id] ?? [],
         stateBefore: earlierProgress[entry.action.id]?.state(of: entry))

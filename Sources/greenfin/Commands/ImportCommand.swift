@@ -12,13 +12,15 @@ enum ImportCommand {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
     var outcomes: [ImportOutcome] = []
-    _ = try writer.write { journal in
+    let records = try writer.write { journal in
       var desk = ImportDesk(session, writer.workspace, catalog, journal)
       outcomes = session.command.arguments.map { desk.read($0) }
       return outcomes.flatMap(\.drafts)
     }
     for outcome in outcomes { complain(outcome, session) }
-    try ImportListing.write(outcomes, session)
+    try session.telling(of: session.command.flag("dry-run") ? [] : records) {
+      try ImportListing.write(outcomes, session)
+    }
     if outcomes.contains(where: { $0.state == .refused }) { return .badData }
     return outcomes.contains { $0.state == .doubtful } ? .gate : .success
   }

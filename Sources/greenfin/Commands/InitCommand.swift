@@ -13,10 +13,12 @@ enum InitCommand {
         what: Phrase("“\(folder)”已经是工作区", "“\(folder)” is a workspace already"))
     }
     for name in [folder, folder + "/plans", folder + "/journal"] { try InputFolder.make(name) }
-    try OutputFile.write(settings(session), to: path)
-    // Two copies that were kept in git merge line by line, in any order.
+    // Two copies that were kept in git merge line by line, in any order; and git keeps no folder that
+    // has nothing in it.
     try OutputFile.write(
-      "journal/*.jsonl text eol=lf merge=union\n", to: folder + "/.gitattributes")
+      "*.jsonl text eol=lf merge=union\n", to: folder + "/journal/.gitattributes")
+    try OutputFile.write(settings(session), to: path)
+    for name in [folder + "/journal", folder] { try InputFolder.flush(name) }
     let shown = TerminalText.escaped(folder)
     let made = Phrase(
       "已建立工作区“\(shown)”：greenfin.json（设置）、plans/（自有计划）、journal/（台账）\n",
@@ -26,13 +28,16 @@ enum InitCommand {
     return .success
   }
 
+  /// The settings with what holds where nothing is laid down, to be filled in.
   private static func settings(_ session: Session) -> String {
     """
     {
       "format": 1,
       "workspace": {
         "language": "\(session.language.rawValue)",
+        "recorder": "",
         "plans": [],
+        "scheme": "",
         "dueDay": \(WorkspaceSettings.usualDueDay)
       },
       "schedules": []

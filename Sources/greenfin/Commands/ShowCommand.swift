@@ -15,7 +15,8 @@ enum ShowCommand {
     return .success
   }
 
-  private static func unknown(_ name: String, _ catalog: Catalog) -> Failure {
+  /// What to say of a name that nothing has.
+  static func unknown(_ name: String, _ catalog: Catalog) -> Failure {
     var all = catalog.units.flatMap { [$0.name.chinese] + $0.aliases }
     all += catalog.indicators.map(\.name.chinese) + catalog.indicators.map(\.id.rawValue)
     all += catalog.plans.map(\.id.rawValue) + catalog.targets.map(\.id.rawValue)

@@ -3,17 +3,49 @@ import OfficeFormats
 
 /// `greenfin validate`: everything that is wrong or doubtful, with its place and its cure.
 enum ValidateCommand {
+  /// A finding in the data, or a note on a line of the journal.
+  private struct Row: Sendable {
+    let severity: Finding.Severity
+    let identifier: String
+    let place: SourcePlace?
+    let sentence: Phrase
+    let cure: Phrase?
+  }
+
   static func run(_ session: Session) throws -> ExitCode {
     let findings = CatalogLoader.validate(try files(session)).findings
       .filter { isWanted($0, session) }
+    let rows = findings.map(row) + (try journalRows(session))
     let severities = Finding.Severity.allCases.map { severity in
-      (severity, findings.count { $0.severity == severity })
+      (severity, rows.count { $0.severity == severity })
     }
     let counts = severities.map { "\($0.label.text(session.language)) \($1)" }
     try listing.write(
-      findings, session,
+      rows, session,
       notes: [counts.joined(separator: session.language == .chinese ? "，" : ", ")])
     return severities.contains { $0 == .error && $1 > 0 } ? .gate : .success
+  }
+
+  private static func row(_ finding: Finding) -> Row {
+    Row(
+      severity: finding.severity, identifier: finding.identifier, place: finding.place,
+      sentence: finding.problem.sentence, cure: finding.problem.cure)
+  }
+
+  /// What is wrong with the workspace's journal, which is among the data in use.
+  private static func journalRows(_ session: Session) throws -> [Row] {
+    guard session.command.arguments.isEmpty, let workspace = try session.workspace() else {
+      return []
+    }
+    let path = try workspace.journalPath()
+    return try JournalFile.read(path).notes.map { note in
+      let more = note.more > 0 ? " (+\(note.more))" : ""
+      let sentence = note.sentence
+      return Row(
+        severity: note.isError ? .error : .warning, identifier: "journal.\(note.kind.rawValue)",
+        place: SourcePlace(file: path, line: note.line, column: 1),
+        sentence: Phrase(sentence.chinese + more, sentence.english + more), cure: note.cure)
+    }
   }
 
   /// Of the data that a file is laid over only errors are shown: its doubts are not the file's.
@@ -32,7 +64,7 @@ enum ValidateCommand {
     return try CatalogFiles(session).read(replacingBy: path)
   }
 
-  private static let listing = Listing<Finding>(
+  private static let listing = Listing<Row>(
     title: Phrase("检查结果", "Findings"),
     columns: [
       ListingColumn("severity", Phrase("程度", "Severity")) { finding, language in
@@ -56,10 +88,10 @@ enum ValidateCommand {
         finding.place.map { Cell($0.column) } ?? .empty
       },
       ListingColumn("message", Phrase("问题", "What is wrong"), flexible: true) { finding, language in
-        Cell(finding.problem.sentence.text(language))
+        Cell(finding.sentence.text(language))
       },
       ListingColumn("cure", Phrase("改法", "What to do"), flexible: true) { finding, language in
-        Cell(finding.problem.cure.text(language))
+        Cell(finding.cure?.text(language))
       },
     ])
 }

@@ -29,9 +29,11 @@ enum LogListing {
   ) throws -> ExitCode {
     let isDryRun = session.command.flag("dry-run")
     let note = Phrase("只是试运行，没有写入", "a dry run: nothing was written")
-    try listing(catalog).write(
-      records.map { Row(record: $0, counts: true) }, session,
-      notes: isDryRun ? [note.text(session.language)] : [])
+    try session.telling(of: isDryRun ? [] : records) {
+      try listing(catalog).write(
+        records.map { Row(record: $0, counts: true) }, session,
+        notes: isDryRun ? [note.text(session.language)] : [])
+    }
     return .success
   }
 
@@ -46,9 +48,7 @@ enum LogListing {
   private static func ids(_ name: String, _ catalog: Catalog) throws -> Set<String> {
     let records = catalog.records(named: name)
     guard !records.isEmpty else {
-      let all = catalog.targets.map(\.id.rawValue) + catalog.units.map(\.name.chinese)
-      throw Failure(
-        unknown: .target, name, near: Suggestion.nearest(to: name, in: all), listing: "targets")
+      throw ShowCommand.unknown(name, catalog)
     }
     return records.reduce(into: []) { ids, record in
       ids.insert(record.id)

@@ -20,7 +20,7 @@ struct ReportReader {
     plans = try Self.plans(session, workspace, catalog, quarter)
     var options = QuarterlyReporter.Options(day: try session.asOf())
     options.before = try Self.before(session, quarter)
-    options.knownAt = try session.knownAt()
+    options.knownAt = journal.newestTime
     options.dueDay = workspace?.settings.dueDay ?? WorkspaceSettings.usualDueDay
     options.scheme = try Self.scheme(session, workspace, catalog)
     options.calendar = session.calendar

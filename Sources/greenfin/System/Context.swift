@@ -10,8 +10,6 @@ struct Context {
   var words: [String]
   /// The environment variables.
   var environment: [String: String]
-  /// Today's date.
-  var today: CalendarDate
   /// The time now.
   var now: Instant
   /// The current folder.
@@ -29,6 +27,9 @@ struct Context {
 }
 
 extension Context {
+  /// Today's date in China Standard Time, which records are stamped in, wherever the program runs.
+  var today: CalendarDate { now.date }
+
   /// Whether the command line says which language.
   var asksForLanguage: Bool { Arguments.requestedLanguage(in: words) != nil }
 

@@ -38,10 +38,20 @@ enum InputFolder {
     }
   }
 
-  /// Makes a folder where there is none.
+  /// Makes a folder where there is none, and makes sure that its name is on the disk.
   static func make(_ path: String) throws(SystemError) {
-    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
-    throw SystemError(path: path, code: errno, doing: .creating)
+    guard mkdir(path, 0o777) == 0 else {
+      if errno == EEXIST { return }
+      throw SystemError(path: path, code: errno, doing: .creating)
+    }
+    try flush(path + "/..")
+  }
+
+  /// Makes sure that the names in a folder are on the disk.
+  static func flush(_ path: String) throws(SystemError) {
+    guard systemFlushFolder(path) == 0 else {
+      throw SystemError(path: path, code: errno, doing: .flushing)
+    }
   }
 
   /// The paths, inside the folder, of every JSON file but schemas, in a stable order.

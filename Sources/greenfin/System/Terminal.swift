@@ -26,12 +26,4 @@ enum Terminal {
 
   /// The seconds since the start of 1970.
   static func now() -> Int { Int(time(nil)) }
-
-  /// Today's date in the place where the program runs.
-  static func today() -> (year: Int, month: Int, day: Int) {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
-  }
 }

@@ -46,30 +46,62 @@ struct JournalWriter {
   ///
   /// Nobody else can write between the two. With `--dry-run` nothing is written.
   func write(_ drafts: (Journal) throws -> [Draft]) throws -> [JournalRecord] {
-    let path = workspace.journalPath
+    let path = try workspace.journalPath()
     if session.command.flag("dry-run") {
-      let journal = try session.checked(JournalFile.read(path), path)
+      let journal = try known(path)
       return try records(try drafts(journal), after: journal)
     }
-    try InputFolder.make(workspace.folder + "/journal")
     let file = try AppendFile(path: path, waiting: Self.patience)
-    let journal = try session.checked(JournalFile.read(path), path)
+    let journal = try known(path)
     let records = try records(try drafts(journal), after: journal)
     try file.append(journal.bytes(adding: records))
     return records
   }
 
+  /// What is recorded so far.
+  ///
+  /// Beside lines of a newer version nothing is written, whatever was asked
+  /// for: nobody here can know what they say, and what a new record would take the place of.
+  private func known(_ path: String) throws -> Journal {
+    let journal = try session.checked(JournalFile.read(path), path)
+    guard let note = journal.notes.first(where: { $0.kind == .newer }) else { return journal }
+    throw Failure(
+      exitCode: .badData,
+      what: Phrase(
+        "台账第\(note.line)行由更新的版本写成，没有写入任何内容",
+        "a newer version of the program wrote line \(note.line) of the journal; nothing was written"
+      ),
+      hint: note.cure)
+  }
+
   private func records(_ drafts: [Draft], after journal: Journal) throws -> [JournalRecord] {
     let recorder = try recorder()
     let ids = drafts.map { _ in JournalRecord.newIdentifier(session.context.randomNumber()) }
+    let batches = Self.batches(drafts, ids)
+    let isSeveral = Set(batches.compactMap { $0?.id }).count > 1
     return zip(drafts, ids).enumerated().map { index, item in
       let (draft, id) = item
       return JournalRecord(
         id: id, sequence: journal.nextSequence + index, recordedAt: session.context.now,
-        recordedBy: recorder, unit: draft.unit, period: draft.period,
-        batch: drafts.count > 1 ? JournalRecord.Batch(id: ids[0], count: drafts.count) : nil,
-        imported: draft.imported, content: draft.content)
+        recordedBy: recorder, unit: draft.unit, period: draft.period, batch: batches[index],
+        command: isSeveral ? ids[0] : nil, imported: draft.imported, content: draft.content)
     }
+  }
+
+  /// The batch of each record: all that a command makes, or all that it takes from one file, so that
+  /// the loss of a line touches one file alone.
+  private static func batches(
+    _ drafts: [Draft], _ ids: [JournalRecord.ID]
+  ) -> [JournalRecord.Batch?] {
+    var batches: [JournalRecord.Batch?] = []
+    while batches.count < drafts.count {
+      let start = batches.count
+      let count = drafts[start...].prefix { $0.imported == drafts[start].imported }.count
+      let batch = JournalRecord.Batch(id: ids[start], count: count)
+      let isAlone = count == 1 && drafts.count == 1
+      batches += Array(repeating: isAlone ? nil : batch, count: count)
+    }
+    return batches
   }
 
   /// Who records: `--by`, else the workspace's settings, else the user of the machine.

@@ -1,4 +1,5 @@
 import GreenFinCore
+import OfficeFormats
 import Storage
 
 /// A folder in which an office keeps its settings, its own plans and its journal (工作区).
@@ -11,8 +12,8 @@ struct Workspace {
   /// What the office laid down.
   let settings: WorkspaceSettings
 
-  /// The journal.
-  var journalPath: String { folder + "/journal/records.jsonl" }
+  /// The folder of the journal.
+  var journalFolder: String { folder + "/journal" }
   /// The office's own plans.
   var plansFolder: String { folder + "/plans" }
 
@@ -43,6 +44,25 @@ struct Workspace {
     return Workspace(folder: folder, settings: settings)
   }
 
+  /// The journal's file, which need not be there before the first record.
+  ///
+  /// Its folder must be: a workspace that lost it would otherwise answer, and go on, as if nothing had
+  /// ever been recorded.
+  func journalPath() throws -> String {
+    guard InputFolder.exists(journalFolder) else {
+      let shown = TerminalText.escaped(journalFolder)
+      throw Failure(
+        exitCode: .inputMissing,
+        what: Phrase(
+          "工作区的台账目录“\(shown)”不见了", "the journal folder “\(shown)” of the workspace is missing"),
+        hint: Phrase(
+          "从备份或版本库找回；确实还没有记录过，就新建这个目录",
+          "restore it from a copy or the version control; make the folder if nothing was ever recorded"
+        ))
+    }
+    return journalFolder + "/records.jsonl"
+  }
+
   /// The data files of the workspace, in a stable order.
   func files() throws -> [SourceFile] {
     var files: [SourceFile] = []
@@ -59,9 +79,11 @@ struct Workspace {
 
   /// The plans that units report on in a period.
   func plans(in period: Period, _ catalog: Catalog) -> [Plan] {
-    catalog.plans.filter { plan in
-      plan.period.overlaps(period)
-        && (settings.plans.isEmpty || settings.plans.contains(plan.id))
-    }
+    plans(catalog).filter { $0.period.overlaps(period) }
+  }
+
+  /// The plans that the settings name, or all where they name none.
+  func plans(_ catalog: Catalog) -> [Plan] {
+    catalog.plans.filter { settings.plans.isEmpty || settings.plans.contains($0.id) }
   }
 }

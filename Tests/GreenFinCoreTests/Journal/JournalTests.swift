@@ -78,22 +78,33 @@ struct JournalTests {
     let common = (1...6).map {
       MadeUpRecords.record($0, MadeUpRecords.financing(DecimalNumber(1000 + $0)))
     }
-    var mine = common
-    var theirs = common
-    for step in 7...12 {
-      let value = DecimalNumber(Int.random(in: 1000...2000, using: &random))
-      let content: JournalRecord.Content =
-        step.isMultiple(of: 3)
-        ? .retraction(of: common[step - 7].id, reason: "误报") : MadeUpRecords.financing(value)
-      let record = MadeUpRecords.record(step * (Bool.random(using: &random) ? 1 : 1), content)
-      if Bool.random(using: &random) { mine.append(record) } else { theirs.append(record) }
-    }
+    // Neither writer sees the other, so that both go on with the same places in the order.
+    let mine = common + later(than: common, by: "张三", &random)
+    let theirs = common + later(than: common, by: "李四", &random)
+    #expect(Set(mine.map(\.sequence)) == Set(theirs.map(\.sequence)))
     let merged = lines(mine) + lines(theirs)
     let expected = JournalReader.read(Array(merged.joined()))
     let shuffled = JournalReader.read(Array(merged.shuffled(using: &random).joined()))
     #expect(values(shuffled) == values(expected))
     #expect(shuffled.records().map { "\($0)" } == expected.records().map { "\($0)" })
+    #expect(shuffled.count == 18)
     #expect(shuffled.notes.filter(\.isError).isEmpty)
+  }
+
+  /// What one person adds to a journal.
+  private func later(
+    than common: [JournalRecord], by person: String, _ random: inout SeededGenerator
+  ) -> [JournalRecord] {
+    (7...12).map { step in
+      let value = DecimalNumber(Int.random(in: 1000...2000, using: &random))
+      let content: JournalRecord.Content =
+        step.isMultiple(of: 3)
+        ? .retraction(of: common[step - 7].id, reason: "误报") : MadeUpRecords.financing(value)
+      return JournalRecord(
+        id: JournalRecord.newIdentifier(random.next()), sequence: step,
+        recordedAt: MadeUpRecords.time("2023-07-10T09:00:00+08:00").later(by: step),
+        recordedBy: person, content: content)
+    }
   }
 
   @Test("A record cut off at any byte is set aside, and the next one is not harmed")
@@ -114,20 +125,6 @@ struct JournalTests {
       #expect(after.notes.map(\.kind) == (length == 0 || isWhole ? [] : [.torn]))
       #expect(after.count == (isWhole ? 3 : 2))
     }
-  }
-
-  @Test("Records of one command count together or not at all")
-  func tornCommand() {
-    let batch = JournalRecord.Batch(id: "0123456789ab", count: 3)
-    let records = (1...3).map { number in
-      MadeUpRecords.record(
-        number, MadeUpRecords.financing(DecimalNumber(number), to: "2023-0\(number)-28"),
-        batch: batch)
-    }
-    #expect(values(JournalReader.read(bytes(records))) == ["1", "2", "3"])
-    let torn = JournalReader.read(bytes([records[0], records[2]]))
-    #expect(values(torn).isEmpty)
-    #expect(torn.notes.map(\.kind) == [.incomplete])
   }
 
   @Test("A changed byte anywhere in a line is found, named by its line, and the rest still answers")
@@ -179,6 +176,20 @@ struct JournalTests {
       ]))
     #expect(journal.notes.map(\.kind) == [.clockBehind])
     #expect(values(journal) == ["2"])
+  }
+
+  @Test(
+    "A clock that is centuries off makes no record unreadable",
+    arguments: [
+      "1969-12-31T23:59:59+08:00", "1901-01-01T00:00:00+08:00", "2199-07-01T12:00:00+08:00",
+    ])
+  func farClocks(time: String) throws {
+    let record = MadeUpRecords.record(
+      1, MadeUpRecords.financing(5), at: MadeUpRecords.time(time))
+    let journal = JournalReader.read(bytes([record]))
+    #expect(journal.notes.isEmpty)
+    #expect(journal.newestTime?.description == time)
+    #expect(values(journal) == ["5"])
   }
 
   @Test("Reading in pieces of any size gives the same", arguments: [1, 2, 7, 64, 1000])

@@ -29,7 +29,7 @@ struct ProgramRun {
     let written = Written()
     var number = Self.firstNumber + draws << 30
     let context = Context(
-      words: words, environment: environment, today: Self.today,
+      words: words, environment: environment,
       now: Instant(seconds: Self.now.seconds + minutesLater * 60),
       randomNumber: {
         number += 1

@@ -18,11 +18,31 @@ final class WorkspaceRun {
   }
 
   /// Runs a command line, in which `@` stands for the folder; every record gets a number of its own.
-  func callAsFunction(_ line: String, language: String = "zh") -> ProgramRun {
+  func callAsFunction(
+    _ line: String, language: String = "zh", minutesLater: Int = 0, outputFault: Int32? = nil
+  ) -> ProgramRun {
     draws += 1000
     let words = line.split(separator: " ").map { String($0).replacing("@", with: path) }
     return ProgramRun(
-      words + ["--workspace", path, "--lang", language], draws: draws)
+      words + ["--workspace", path, "--lang", language], outputFault: outputFault, draws: draws,
+      minutesLater: minutesLater)
+  }
+
+  /// The bytes of a file of the workspace.
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))
+  }
+
+  /// Takes a file or a folder away.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
+  /// Changes the lines of the journal behind the program's back.
+  func spoilLines(_ change: (inout [String]) -> Void) throws {
+    var lines = journal
+    change(&lines)
+    try spoil { $0 = Array(lines.map { $0 + "\n" }.joined().utf8) }
   }
 
   /// The lines of the journal.

@@ -9,7 +9,7 @@ extension QuarterlyReport {
     let day = basis.asOf.words
     let filed = basis.day.words
     let known = basis.knownAt.map {
-      Phrase("；台账按\($0)所知", "; the journal as it was known at \($0)")
+      Phrase("；台账最新记录于\($0)", "; the newest record of the journal is of \($0)")
     }
     let journal: Phrase =
       basis.hasJournal

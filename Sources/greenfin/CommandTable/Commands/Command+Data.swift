@@ -9,9 +9,11 @@ extension Command {
     "validate", group: CommandGroup.data,
     Phrase("检查数据有无错误和疑点", "Find what is wrong or doubtful in data"),
     discussion: Phrase(
-      "逐条指出文件、行、列和改法；有错误时以退出码 1 结束。不写文件则检查正在使用的全部数据。",
+      "逐条指出文件、行、列和改法；有错误时以退出码 1 结束。不写文件则检查正在使用的全部数据，"
+        + "在工作区里也检查台账。",
       "Names file, line and column of every finding and what to do about it; exits with 1 when "
-        + "there are errors. Without a file it checks all data in use."),
+        + "there are errors. Without a file it checks all data in use, "
+        + "inside a workspace its journal too."),
     arguments: [
       ArgumentDefinition(
         Phrase("文件|目录", "FILE|DIR"), Phrase("要检查的数据", "The data to check"),
