@@ -1,14 +1,16 @@
 extension Catalog {
-  /// The catalog together with what was reported: figures, schedules, and targets as they stand on a
-  /// day after all revisions.
+  /// The catalog together with what was reported: figures, schedules, and targets and pilots as they
+  /// stand on a day after all changes.
   public func reporting(_ journal: Journal, asOf: CalendarDate) -> Catalog {
     guard journal.count > 0 else { return self }
     let reported = journal.latestFigures().compactMap { journal.observation($0) }
     let revisions = journal.revisions(asOf: asOf)
+    let absent = journal.pilotsNotInForce(on: asOf)
+    let isAsIssued = revisions.isEmpty && absent.isEmpty
     return Catalog(
       documents: documents + [.journal], jurisdictions: jurisdictions, units: units,
       indicators: indicators,
-      plans: revisions.isEmpty ? plans : plans.map { $0.revised(by: revisions) },
+      plans: isAsIssued ? plans : plans.map { $0.changed(by: revisions, without: absent) },
       observations: observations + reported, schemes: schemes, breakdowns: breakdowns,
       // The first schedule of a target is the one that holds.
       schedules: journal.schedules() + schedules, rubrics: rubrics)
@@ -44,46 +46,96 @@ extension Journal {
     }
   }
 
-  /// The pilots that had left by a day.
-  public func pilotsThatLeft(by day: CalendarDate) -> [Action.ID: PilotChange] {
-    var latest: [Action.ID: PilotChange] = [:]
-    for entry in current(.pilotChange) {
-      guard case .pilotChange(let change) = record(entry)?.content, change.effective <= day,
-        latest[change.action].map({ $0.effective <= change.effective }) ?? true
-      else { continue }
-      latest[change.action] = change
+  /// The pilots that are not in force on a day: they left by then, or enter only later.
+  public func pilotsNotInForce(on day: CalendarDate) -> [Action.ID: PilotChange] {
+    pilotChanges().compactMapValues { changes in
+      guard let latest = changes.last(where: { $0.effective <= day }) else {
+        return changes.first.flatMap { $0.direction == .enters ? $0 : nil }
+      }
+      return latest.direction == .leaves ? latest : nil
     }
-    return latest.filter { $0.value.direction == .leaves }
+  }
+
+  /// The comings and goings of each pilot by their days; of two on one day, the one recorded later
+  /// comes last.
+  public func pilotChanges() -> [Action.ID: [PilotChange]] {
+    var found: [Action.ID: [PilotChange]] = [:]
+    for entry in current(.pilotChange) {
+      guard case .pilotChange(let change) = record(entry)?.content else { continue }
+      found[change.action, default: []].append(change)
+    }
+    return found.mapValues { list in
+      list.enumerated().sorted {
+        ($0.element.effective, $0.offset) < ($1.element.effective, $1.offset)
+      }.map(\.element)
+    }
   }
 }
 
 extension Plan {
-  /// The plan with its targets as the latest revisions leave them.
-  fileprivate func revised(by revisions: [Target.ID: [TargetRevision]]) -> Plan {
-    guard targets.contains(where: { revisions[$0.id] != nil }) else { return self }
-    return withTargets(
-      targets.compactMap { target in
-        guard let revision = revisions[target.id]?.last else { return target }
-        return revision.quantity.map { target.revised(to: $0, revision.comparator) }
-      })
-  }
-
-  private func withTargets(_ targets: [Target]) -> Plan {
-    Plan(
+  /// The plan with its targets as the latest revisions leave them, and without the pilots that are not
+  /// in force, nor the targets that they alone carry.
+  fileprivate func changed(
+    by revisions: [Target.ID: [TargetRevision]], without absent: [Action.ID: PilotChange]
+  ) -> Plan {
+    let former = pilots.compactMap { pilot in
+      absent[pilot.id].map { FormerPilot(pilot: pilot, change: $0) }
+    }
+    guard !former.isEmpty || targets.contains(where: { revisions[$0.id] != nil }) else {
+      return self
+    }
+    let all = targets.map { target in
+      revisions[target.id].flatMap(target.changed(by:)) ?? target.without(former)
+    }
+    return Plan(
       id: id, document: document, name: name, jurisdiction: jurisdiction, period: period,
       coordinator: coordinator, implied: implied, goals: goals, parts: parts, tasks: tasks,
-      pilots: pilots, targets: targets, duties: duties, variants: variants, origin: origin)
+      pilots: pilots.filter { absent[$0.id] == nil }, targets: all.filter { !$0.isWithdrawn },
+      duties: duties, variants: variants, withdrawnTargets: all.filter(\.isWithdrawn),
+      formerPilots: former, origin: origin)
   }
 }
 
 extension Target {
-  fileprivate func revised(to quantity: Quantity, _ comparator: Comparator?) -> Target {
-    let predicate = Predicate(
-      comparator: comparator ?? predicate.comparator, quantity: quantity,
-      versus: predicate.versus)
-    return Target(
+  /// Whether it was given up.
+  public var isWithdrawn: Bool { change?.isWithdrawn ?? false }
+
+  /// The target after revisions, the latest of which decides; a comparator holds until another is
+  /// given.
+  fileprivate func changed(by revisions: [TargetRevision]) -> Target? {
+    guard let revision = revisions.last else { return nil }
+    let comparator = revisions.last { $0.comparator != nil }?.comparator
+    let now = revision.quantity.map { quantity in
+      Predicate(
+        comparator: comparator ?? predicate.comparator, quantity: quantity,
+        versus: predicate.versus)
+    }
+    return with(
+      now ?? predicate,
+      TargetChange(
+        original: predicate, isWithdrawn: now == nil, effective: revision.effective,
+        reason: revision.reason, source: revision.source))
+  }
+
+  /// The target as it stands when some pilots are not in force: one that they alone carry is given up
+  /// with them.
+  fileprivate func without(_ former: [FormerPilot]) -> Target {
+    let (tasks, actions) = carriers
+    guard tasks.isEmpty, !actions.isEmpty, !former.isEmpty,
+      actions.allSatisfy({ action in former.contains { $0.pilot.id == action } }),
+      let change = former.first(where: { $0.pilot.id == actions[0] })?.change
+    else { return self }
+    return with(
+      predicate,
+      TargetChange(
+        original: predicate, isWithdrawn: true, effective: change.effective,
+        reason: change.reason, source: change.source))
+  }
+
+  private func with(_ predicate: Predicate, _ change: TargetChange) -> Target {
+    Target(
       id: id, plan: plan, indicator: indicator, kind: kind, predicate: predicate, mode: mode,
       window: window, isStrictlyBefore: isStrictlyBefore, commitment: commitment, force: force,
-      baseline: baseline, statements: statements, note: note, origin: origin)
+      baseline: baseline, statements: statements, note: note, change: change, origin: origin)
   }
 }

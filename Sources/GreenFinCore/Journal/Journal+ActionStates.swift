@@ -1,15 +1,18 @@
 extension Journal {
-  /// How far each action has come, without its texts.
+  /// How far each action has come by a day, without its texts: by what was reported for periods that
+  /// have begun by then.
   ///
   /// A record that leaves the state or the share keeps the one before it; of several units that report
   /// differently, the least far one counts.
-  public func actionStates() -> [Action.ID: ActionProgress] {
+  public func actionStates(asOf day: CalendarDate) -> [Action.ID: ActionProgress] {
+    let later = periods { $0.start > day }
     struct Key: Hashable {
       let action: Int32
       let unit: Int32
     }
     var latest: [Key: (state: ActionProgress.State?, percent: DecimalNumber?)] = [:]
     for entry in entries where entry.kind == .progress && counts(entry) {
+      if later.contains(entry.period) { continue }
       let key = Key(action: entry.subject, unit: entry.unit)
       let before = latest[key]
       latest[key] = (entry.state ?? before?.state, entry.value ?? before?.percent)

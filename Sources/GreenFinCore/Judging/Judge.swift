@@ -93,6 +93,7 @@ public struct Judge: Sendable {
       outlook.notes =
         history.notes(verdict, evidence, course, outlook.forecast)
         + partNotes(target, sum?.missing)
+        + [target.changeSentence].compactMap { $0.map(JudgementNote.revised) }
       outlook.nested = nested(entry)
     }
     return Judgement(

@@ -22,6 +22,8 @@ public enum JudgementNote: Sendable, Hashable {
   case partsDiffer(by: Quantity)
   /// Figures for one day contradict each other.
   case conflict([Observation.ID])
+  /// The target was changed since the document was issued; in words, with what it was.
+  case revised(Phrase)
 }
 
 extension JudgementNote {
@@ -40,6 +42,7 @@ extension JudgementNote {
     case .fromParts: "from-parts"
     case .partsDiffer: "parts-differ"
     case .conflict: "conflict"
+    case .revised: "revised"
     }
   }
 
@@ -74,6 +77,7 @@ extension JudgementNote {
         "同日数据互相矛盾（\(ids.map(\.rawValue).joined(separator: "、"))）；取有印证且精确的一个",
         "figures of the same day disagree (\(ids.map(\.rawValue).joined(separator: ", "))); "
           + "the printed and exact one is used")
+    case .revised(let sentence): sentence
     }
   }
 }

@@ -25,21 +25,27 @@ public final class Plan: Sendable {
   public let parts: [PlanPart]
   /// The numbered tasks (目标任务).
   public let tasks: [PlanTask]
-  /// The pilots (试点).
+  /// The pilots (试点) that are in force; those of the document that are not are `formerPilots`.
   public let pilots: [Action]
-  /// Every target and milestone, in the order in which the document first states them.
+  /// Every target and milestone that holds, in the order in which the document first states them;
+  /// those that were given up are `withdrawnTargets`.
   public let targets: [Target]
   /// What the plan itself asks of its offices and units: returns, bulletins, appraisal.
   public let duties: [Duty]
   /// Things that the document writes in two ways.
   public let variants: [SpellingVariant]
+  /// The targets that the journal says were given up, each with its ``Target/change``.
+  public let withdrawnTargets: [Target]
+  /// The pilots that the journal says are not in force, having left or not entered yet.
+  public let formerPilots: [FormerPilot]
   let origin: Origin
 
   init(
     id: ID, document: Document.ID, name: Phrase, jurisdiction: Jurisdiction.ID, period: Period,
     coordinator: ResponsibleUnit.ID?, implied: ImpliedResponsibility?, goals: [Goal],
     parts: [PlanPart], tasks: [PlanTask], pilots: [Action], targets: [Target], duties: [Duty],
-    variants: [SpellingVariant], origin: Origin
+    variants: [SpellingVariant], withdrawnTargets: [Target] = [], formerPilots: [FormerPilot] = [],
+    origin: Origin
   ) {
     self.id = id
     self.document = document
@@ -55,6 +61,8 @@ public final class Plan: Sendable {
     self.targets = targets
     self.duties = duties
     self.variants = variants
+    self.withdrawnTargets = withdrawnTargets
+    self.formerPilots = formerPilots
     self.origin = origin
   }
 }

@@ -71,12 +71,14 @@ public final class Target: Sendable {
   public let statements: [Statement]
   /// A remark on a reading that a careful reader could dispute.
   public let note: Phrase?
+  /// How it was changed since the document was issued; nothing while it stands as issued.
+  public let change: TargetChange?
   let origin: Origin
 
   init(
     id: ID, plan: Plan.ID, indicator: Indicator.ID, kind: Kind, predicate: Predicate, mode: Mode,
     window: Period, isStrictlyBefore: Bool, commitment: String?, force: Force?, baseline: Baseline?,
-    statements: [Statement], note: Phrase?, origin: Origin
+    statements: [Statement], note: Phrase?, change: TargetChange? = nil, origin: Origin
   ) {
     self.id = id
     self.plan = plan
@@ -91,6 +93,7 @@ public final class Target: Sendable {
     self.baseline = baseline
     self.statements = statements
     self.note = note
+    self.change = change
     self.origin = origin
   }
 }

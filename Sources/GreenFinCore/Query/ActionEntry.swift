@@ -57,6 +57,15 @@ extension Catalog {
     return entries
   }
 
+  /// A pilot that is not in force, with those who answered for it.
+  public func entry(_ former: FormerPilot, in plan: Plan) -> ActionEntry {
+    let pilot = former.pilot
+    let responsibilities = ResponsibilityIndex(plan, in: self).responsibilities(of: pilot)
+    return ActionEntry(
+      plan: plan, task: nil, action: pilot,
+      responsibilities: responsibilities + pilot.institutions, targets: [])
+  }
+
   private func targetsByAction(_ plan: Plan) -> [NameKey: [Target]] {
     var targets: [NameKey: [Target]] = [:]
     for target in plan.targets {

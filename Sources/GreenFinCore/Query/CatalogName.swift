@@ -39,8 +39,9 @@ extension Catalog {
     for plan in plans where name.hasPrefix(plan.id.rawValue) {
       if plan.id.rawValue == name { found.append(.plan(plan)) }
       found += plan.tasks.filter { "\(plan.id)/\($0.number)" == name }.map { .task($0, plan) }
-      found += plan.actions.filter { $0.id.rawValue == name }.map { .action($0, plan) }
-      let targets = plan.targets.filter { target in
+      let actions = plan.actions + plan.formerPilots.map(\.pilot)
+      found += actions.filter { $0.id.rawValue == name }.map { .action($0, plan) }
+      let targets = (plan.targets + plan.withdrawnTargets).filter { target in
         // A target's name without its horizon means every horizon of it.
         target.id.rawValue == name || target.id.rawValue.hasPrefix(name + "@")
       }
@@ -61,7 +62,8 @@ extension Catalog {
     for plan in plans {
       if means(names(of: plan)) { found.append(.plan(plan)) }
       found += plan.tasks.filter { means($0.title.texts) }.map { .task($0, plan) }
-      found += plan.pilots.filter { means($0.title?.texts ?? []) }.map { .action($0, plan) }
+      let pilots = plan.pilots + plan.formerPilots.map(\.pilot)
+      found += pilots.filter { means($0.title?.texts ?? []) }.map { .action($0, plan) }
     }
     return found
   }

@@ -32,10 +32,10 @@ public struct ReturnDesk: Sendable {
   public func forms() -> [ReturnForm] {
     var targets: [ResponsibleUnit.ID: [ReturnForm.TargetItem]] = [:]
     var actions: [ResponsibleUnit.ID: [ReturnForm.ActionItem]] = [:]
-    let left = journal.pilotsThatLeft(by: quarter.start)
+    let absent = journal.pilotsNotInForce(on: quarter.end)
     for plan in plans {
       let index = ResponsibilityIndex(plan, in: catalog)
-      for action in plan.actions where left[action.id] == nil {
+      for action in plan.actions where absent[action.id] == nil {
         for assignment in index.responsibilities(of: action) {
           actions[assignment.unit, default: []].append(item(action, plan, assignment))
         }

@@ -53,6 +53,10 @@ struct CardMaker {
     Listing(title: Phrase("目标值", "Targets"), columns: CheckColumns(targetColumns).all)
   }
 
+  var targetListing: Listing<TargetEntry> {
+    Listing(title: Phrase("目标值", "Targets"), columns: targetColumns.all { $0 })
+  }
+
   var taskListing: Listing<ActionEntry> { TaskListing.listing(catalog, Selection()) }
 
   /// The judgements of the targets that a selection wants.

@@ -11,6 +11,7 @@ extension CardMaker {
     let judge = Judge(catalog, asOf: asOf)
     let judgement = judge.judge(entry)
     let lines = ChartLines(catalog: catalog, language: language)
+    let chart = target.isWithdrawn ? nil : judge.chart(of: judgement)
     let cells = AssignmentCells(catalog: catalog, selection: Selection())
     return Card(
       title: text(entry.indicator.name), subtitle: target.id.rawValue,
@@ -19,7 +20,8 @@ extension CardMaker {
           "",
           [
             (text("计划", "Plan"), text(plan.name)),
-            (text("目标", "Target"), TargetText(target, catalog).promise(language)),
+            (text("目标", "Target"), TargetText(target, catalog).promiseAndBefore(language)),
+            (text("调整", "Change"), target.changeSentence.map(text)),
             (text("类别", "Kind"), text(target.kind.label)),
             (text("期限", "Window"), "\(target.window.start) – \(target.window.end)"),
             (text("措辞", "Commitment"), target.commitment),
@@ -34,20 +36,25 @@ extension CardMaker {
             (text("责任单位", "Units"), cells.cell(entry.responsibilities, language).text),
             (text("说明", "Note"), target.note.map(text)),
           ]),
+        // What was given up is not judged any more.
         fields(
           text("截至\(asOf)", "As of \(asOf)"),
-          [
-            (text("结论", "Verdict"), text(judgement.verdict.label)),
-            (text("理由", "Reason"), text(judgement.reason)),
-            (text("完成率", "Done"), judgement.completion?.percentText),
-            (text("时间进度", "Time gone"), judgement.timeProgress?.percentText),
-            (text("余量", "Margin"), judgement.margin?.text(language)),
-            (text("来源", "Source"), judgement.observed.map { "\($0.document) \($0.place)" }),
-          ]),
-        .lines(text("走势", "Over time"), judge.chart(of: judgement).map(lines.lines) ?? []),
+          target.isWithdrawn
+            ? []
+            : [
+              (text("结论", "Verdict"), text(judgement.verdict.label)),
+              (text("理由", "Reason"), text(judgement.reason)),
+              (text("完成率", "Done"), judgement.completion?.percentText),
+              (text("时间进度", "Time gone"), judgement.timeProgress?.percentText),
+              (text("余量", "Margin"), judgement.margin?.text(language)),
+              (text("来源", "Source"), judgement.observed.map { "\($0.document) \($0.place)" }),
+            ]),
+        .lines(text("走势", "Over time"), chart.map(lines.lines) ?? []),
         .table("\(text("原文表述", "Statements")) (\(target.statements.count))", statements(target)),
       ].filter { !$0.isEmpty },
-      value: object(checkListing.value([CheckRow(judgement)], language), [:]))
+      value: target.isWithdrawn
+        ? object(targetListing.value([entry], language), ["dataState": .text("withdrawn")])
+        : object(checkListing.value([CheckRow(judgement)], language), [:]))
   }
 
   private func statements(_ target: Target) -> Table {

@@ -45,7 +45,8 @@ extension CardMaker {
     var selection = Selection()
     selection.plans = [plan.id]
     selection.tasks = [action.id.rawValue]
-    let entry = catalog.actions(selection).first
+    let former = plan.formerPilots.first { $0.pilot.id == action.id }
+    let entry = catalog.actions(selection).first ?? former.map { catalog.entry($0, in: plan) }
     let cells = AssignmentCells(catalog: catalog, selection: Selection())
     let carried = Set(entry?.targets.map(\.id) ?? [])
     selection.tasks = []
@@ -65,6 +66,7 @@ extension CardMaker {
               text("责任单位", "Units"),
               entry.map { cells.cell($0.responsibilities, language).text }
             ),
+            (text("试点进出", "In force"), former.map { text($0.change.sentence) }),
             (text("出处", "Place"), "\(plan.document) \(action.place)"),
           ]),
         section(
@@ -74,8 +76,17 @@ extension CardMaker {
       value: object(
         taskListing.value(entry.map { [$0] } ?? [], language),
         [
-          "site": site(action), "targetList": checkListing.value(judgements, language),
+          "site": site(action), "change": value(former?.change),
+          "targetList": checkListing.value(judgements, language),
         ]))
+  }
+
+  private func value(_ change: PilotChange?) -> DataValue {
+    guard let change else { return .null }
+    return .object([
+      "direction": .text(change.direction.rawValue), "effective": DataValue(change.effective),
+      "reason": .text(change.reason), "source": DataValue(change.source),
+    ])
   }
 
   private func site(_ action: Action) -> DataValue {

@@ -33,6 +33,18 @@ extension DataValue {
     ])
   }
 
+  init(_ predicate: Predicate?) {
+    guard let predicate else {
+      self = .null
+      return
+    }
+    self = .object([
+      "comparator": .text(predicate.comparator.rawValue),
+      "value": DataValue(predicate.quantity?.value),
+      "unit": DataValue(predicate.quantity?.unit.symbol),
+    ])
+  }
+
   init(_ statement: Statement) {
     var members: [String: DataValue] = [
       "part": .text(statement.part.rawValue), "place": .text(statement.place),

@@ -10,7 +10,7 @@ struct TargetColumns {
 
   /// The columns for rows that `entry` finds the target in.
   func all<Row>(_ entry: @escaping @Sendable (Row) -> TargetEntry) -> [ListingColumn<Row>] {
-    naming(entry) + predicate(entry) + terms(entry) + carriers(entry)
+    naming(entry) + predicate(entry) + terms(entry) + revision(entry) + carriers(entry)
   }
 
   private func naming<Row>(
@@ -45,7 +45,7 @@ struct TargetColumns {
     let catalog = catalog
     return [
       ListingColumn("promise", Phrase("目标", "Target"), trailing: true, audience: .people) {
-        row, language in Cell(TargetText(entry(row).target, catalog).promise(language))
+        row, language in Cell(TargetText(entry(row).target, catalog).promiseAndBefore(language))
       },
       ListingColumn("comparator", Phrase("比较", "Comparator"), audience: .machines) { row, _ in
         Cell(entry(row).target.predicate.comparator.rawValue)
@@ -87,6 +87,24 @@ struct TargetColumns {
         let baseline = entry(row).target.baseline
         return Cell(
           text: baseline?.quantity.text(language) ?? "", value: DataValue(baseline))
+      },
+    ]
+  }
+
+  /// What the journal has changed of the target: what it was, from which day on, and why.
+  private func revision<Row>(
+    _ entry: @escaping @Sendable (Row) -> TargetEntry
+  ) -> [ListingColumn<Row>] {
+    [
+      ListingColumn("revisedFrom", Phrase("原目标", "Was"), audience: .machines) { row, language in
+        let original = entry(row).target.change?.original
+        return Cell(text: original?.text(language) ?? "", value: DataValue(original))
+      },
+      ListingColumn("revisedOn", Phrase("调整日期", "Revised"), audience: .machines) { row, _ in
+        Cell(entry(row).target.change?.effective)
+      },
+      ListingColumn("revisedWhy", Phrase("调整原因", "Why"), audience: .machines) { row, _ in
+        Cell(entry(row).target.change?.reason)
       },
     ]
   }

@@ -23,4 +23,12 @@ struct TargetText {
     guard target.mode == .hold, target.kind != .milestone else { return text }
     return language == .chinese ? "保持\(text)" : "hold \(text)"
   }
+
+  /// The same, and behind it what was promised before the target was revised.
+  func promiseAndBefore(_ language: Language) -> String {
+    guard let change = target.change else { return promise(language) }
+    let before = change.original.text(language)
+    let now = change.isWithdrawn ? Phrase("已取消", "given up").text(language) : promise(language)
+    return language == .chinese ? "\(now)（原\(before)）" : "\(now) (was \(before))"
+  }
 }

@@ -9,7 +9,7 @@ enum TaskListing {
       session.documentedCatalog([.plans, .units, .indicators]), journal)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let isForMachines = !OutputWriter(session).format.isForPeople
-    let states = journal.actionStates()
+    let states = journal.actionStates(asOf: try session.asOf())
     try listing(catalog, selection, states, isForMachines: isForMachines).write(
       catalog.actions(selection), session)
     return .success

@@ -14,7 +14,7 @@ extension Command {
         + "weight leaves the points that can be scored, and the reason is given; where too little "
         + "can be scored there is no grade and no rank. Scores are exact; equal scores share a "
         + "place."),
-    options: [.appraisedYear, .rubric, .subjects, .subject, .plan, .asOf, .time]
+    options: [.appraisedYear, .rubric, .subjects, .subject, .plan, .asOf, .knownAt, .time]
       + OptionDefinition.listing(.appraisal),
     examples: [
       Example(

@@ -11,7 +11,7 @@ extension Command {
         + "different options must all hold."),
     options: [
       .plan, .unit, .role, .task, .indicator, .kind(Vocabulary.actionKinds), .jurisdiction, .year,
-      .search, .hasTarget, .commitment, .dueBefore, .groupBy,
+      .search, .hasTarget, .commitment, .dueBefore, .asOf, .knownAt, .groupBy,
     ] + OptionDefinition.listing(.tasks),
     examples: [
       Example(
@@ -32,7 +32,7 @@ extension Command {
       "同一目标值在文件中多处出现时只列一行，各处的措辞和位置都保留。",
       "A target that a document states in several places is one row, which keeps the wording and "
         + "the place of each."),
-    options: targetFilters + [.groupBy] + OptionDefinition.listing(.targets),
+    options: targetFilters + [.asOf, .knownAt, .groupBy] + OptionDefinition.listing(.targets),
     examples: [
       Example(
         "greenfin targets --indicator 新增社会融资",

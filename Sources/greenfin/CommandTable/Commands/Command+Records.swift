@@ -43,7 +43,7 @@ extension Command {
         Phrase("目标值|指标", "TARGET|INDICATOR"), Phrase("要画的目标值或指标", "What to draw"),
         .dynamic(.target))
     ],
-    options: [.asOf, .jurisdiction, .output],
+    options: [.asOf, .knownAt, .jurisdiction, .output],
     examples: [
       Example(
         "greenfin chart huzhou-fyp14/listed-companies --as-of 2021-06-30 -o listed.svg",

@@ -32,7 +32,9 @@ struct ListingFields: Sendable {
     ], unsortable: ["aliases", "definition"])
   static let targets = ListingFields(
     targetNames + ["nameEn", "promise"],
-    unsortable: ["promise", "baseline", "units", "actions", "statements"])
+    unsortable: [
+      "promise", "baseline", "units", "actions", "statements", "revisedFrom", "revisedWhy",
+    ])
   static let observations = ListingFields(
     [
       "id", "indicator", "jurisdiction", "asOf", "periodStart", "basis", "value", "unit",
@@ -46,7 +48,7 @@ struct ListingFields: Sendable {
     ],
     unsortable: [
       "disputed", "schemes", "notes", "related", "nested", "baseline", "units", "actions",
-      "statements",
+      "statements", "revisedFrom", "revisedWhy",
       "asOf", "observed", "scheme", "forecast",
       "reason", "reasonEn", "promise",
     ])
@@ -84,6 +86,7 @@ struct ListingFields: Sendable {
   private static let targetNames = [
     "id", "plan", "indicator", "name", "kind", "comparator", "value", "unit", "versus", "mode",
     "start", "end", "commitment", "binding", "baseline", "units", "actions", "statements",
+    "revisedFrom", "revisedOn", "revisedWhy",
   ]
 
   private init(_ all: [String], unsortable: Set<String>) {
