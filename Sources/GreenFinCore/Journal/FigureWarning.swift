@@ -66,9 +66,11 @@ extension FigureWarning {
     if onlyRises, isSum, value < last.quantity.baseValue {
       found.append(.falls(from: last.quantity, asOf: last.asOf))
     }
-    let values = sameSpan.map(\.quantity.baseValue)
-    let steps = zip(values.dropFirst(), values).map { ($0 - $1).magnitude }
-    if let largest = steps.max(), (value - last.quantity.baseValue).magnitude > largest {
+    // Two figures for one day are no change, and where nothing ever changed nothing is unusual.
+    let steps = zip(sameSpan.dropFirst(), sameSpan).filter { $0.asOf != $1.asOf }
+      .map { ($0.quantity.baseValue - $1.quantity.baseValue).magnitude }
+    if let largest = steps.max(), largest > 0, (value - last.quantity.baseValue).magnitude > largest
+    {
       let inUnit = Quantity(largest, figure.quantity.unit.base).converted(to: figure.quantity.unit)
       found.append(.jump(from: last.quantity, largest: inUnit?.value ?? largest))
     }

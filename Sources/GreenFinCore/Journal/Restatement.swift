@@ -15,6 +15,8 @@ public struct Restatement: Sendable {
     public let state: ActionProgress.State?
     /// How much of it is done, in %.
     public let percent: DecimalNumber?
+    /// What was said: progress, problems, next steps, links.
+    public let texts: [String]
   }
 
   /// The closed quarter.
@@ -121,12 +123,12 @@ private struct RestatementWalk {
         continue
       }
       let key = Key(root)
-      let before = current(key)
+      let before = held(key)
       if entry.kind == .retraction { takeBack(entry) } else { records[key]?.append(entry) }
       guard index > first, let quarter = quarter(of: root), closed.contains(quarter) else {
         continue
       }
-      let after = current(key)
+      let after = held(key)
       if let restatement = restatement(entry, root, quarter, before, after) {
         found.append(restatement)
       }
@@ -134,9 +136,9 @@ private struct RestatementWalk {
     return found
   }
 
-  /// The record for a key that holds.
-  private func current(_ key: Key) -> JournalEntry? {
-    records[key]?.last { holding[$0.id, default: 0] == 0 }
+  /// The records for a key that hold, the last of which decides.
+  private func held(_ key: Key) -> [JournalEntry] {
+    records[key]?.filter { holding[$0.id, default: 0] == 0 } ?? []
   }
 
   /// Lets a retraction hold, and what it takes back hold no longer; what that one took back holds
@@ -165,8 +167,8 @@ private struct RestatementWalk {
   }
 
   private func restatement(
-    _ entry: JournalEntry, _ root: JournalEntry, _ quarter: Period, _ before: JournalEntry?,
-    _ after: JournalEntry?
+    _ entry: JournalEntry, _ root: JournalEntry, _ quarter: Period, _ before: [JournalEntry],
+    _ after: [JournalEntry]
   ) -> Restatement? {
     guard let subject = journal.name(root.subject) else { return nil }
     let change: Restatement.Change
@@ -177,8 +179,8 @@ private struct RestatementWalk {
       guard let place = journal.name(root.jurisdiction), root.asOf >= 0 else { return nil }
       change = .figure(
         Identifier(subject), Identifier(place), asOf: CalendarDate(dayNumber: Int(root.asOf)),
-        before: quantity(before), after: quantity(after))
-      guard quantity(before) != quantity(after) else { return nil }
+        before: quantity(before.last), after: quantity(after.last))
+      guard quantity(before.last) != quantity(after.last) else { return nil }
     }
     return Restatement(
       quarter: quarter, change: change, record: Identifier(RecordNumber.text(entry.id)),
@@ -187,8 +189,18 @@ private struct RestatementWalk {
       unit: journal.name(root.unit).map { Identifier($0) }, reason: reason(entry))
   }
 
-  private func stage(_ entry: JournalEntry?) -> Restatement.Stage? {
-    entry.map { Restatement.Stage(state: $0.state, percent: $0.value) }
+  /// How far an action is by records that hold: what one leaves open, those before it say.
+  private func stage(_ entries: [JournalEntry]) -> Restatement.Stage? {
+    guard !entries.isEmpty else { return nil }
+    let said = entries.compactMap { journal.progress($0) }
+    func last(_ text: (ActionProgress) -> String?) -> [String] {
+      said.compactMap(text).suffix(1)
+    }
+    let links = said.last { !$0.evidence.isEmpty }?.evidence ?? []
+    return Restatement.Stage(
+      state: entries.last { $0.state != nil }?.state,
+      percent: entries.last(where: \.hasValue)?.value,
+      texts: last(\.narrative) + last(\.problems) + last(\.nextSteps) + links)
   }
 
   private func quantity(_ entry: JournalEntry?) -> Quantity? {

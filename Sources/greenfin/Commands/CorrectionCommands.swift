@@ -7,7 +7,7 @@ enum RetractCommand {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
     let name = session.command.arguments[0]
-    let reason = session.command.value("why") ?? ""
+    let reason = try session.required("why")
     let records = try writer.write { journal in
       let found = journal.records(beginning: name)
       guard found.count == 1, let record = found.first else { throw unknown(name, found) }
@@ -48,7 +48,9 @@ enum UndoCommand {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
     let recorder = try writer.recorder()
-    let reason = session.command.value("why") ?? "undo"
+    let reason =
+      session.command.value("why")
+      ?? Phrase("撤回上一条命令", "undone").text(session.language)
     let records = try writer.write { journal in
       let last = journal.lastCommand(by: recorder)
       guard !last.isEmpty else {

@@ -5,17 +5,44 @@ enum ProgressCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
-    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
+    let subject = try RecordSubject(session, catalog, writer.workspace)
     let action = try subject.action(session.command.arguments[0])
-    let unit = try subject.unit()
+    let filer = try subject.filer(of: action)
     let progress = try progress(session, action)
     let period =
       try session.command.value("period").map { try session.period($0) }
       ?? Period(quarterOf: session.context.today).previousQuarter
-    let records = try writer.write { _ in
-      [JournalWriter.Draft(.progress(progress), unit: unit?.id, period: period)]
+    let records = try writer.write { journal in
+      var doubts = doubts(progress, period, session.context.today)
+      if !filer.answers { doubts.append(doesNotAnswer(filer.unit)) }
+      if journal.isClosed(period) { doubts.append(FigureWarning.restatement.sentence) }
+      try session.confirm(doubts, about: Phrase(action.id.rawValue, action.id.rawValue))
+      return [JournalWriter.Draft(.progress(progress), unit: filer.unit.id, period: period)]
     }
     return try LogListing.write(records, session, catalog)
+  }
+
+  /// What is doubtful about a report in itself.
+  private static func doubts(
+    _ progress: ActionProgress, _ period: Period, _ today: CalendarDate
+  ) -> [Phrase] {
+    var doubts: [Phrase] = []
+    if period.start > today {
+      let name = period.shortText
+      doubts.append(Phrase("\(name)还没有开始", "\(name) has not begun yet"))
+    }
+    guard let state = progress.state, let percent = progress.percent else { return doubts }
+    let share = percent.plainText + "%"
+    if state == .done, percent < 100 {
+      doubts.append(Phrase("已完成，却只有\(share)", "done, and yet only \(share)"))
+    } else if state == .notStarted, percent > 0 {
+      doubts.append(Phrase("未启动，却有\(share)", "not started, and yet \(share)"))
+    }
+    return doubts
+  }
+
+  private static func doesNotAnswer(_ unit: ResponsibleUnit) -> Phrase {
+    Phrase("\(unit.name.chinese)不负责这项工作", "\(unit.name.english) does not answer for it")
   }
 
   private static func progress(_ session: Session, _ action: Action) throws -> ActionProgress {
@@ -35,40 +62,14 @@ enum ProgressCommand {
   }
 
   private static func percent(_ text: String) throws -> DecimalNumber {
-    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-    guard let number = DecimalNumber(digits), number >= 0, number <= 100 else {
+    let written = try? WrittenQuantity(text, usual: .percent)
+    guard let written, written.unit == .percent, written.qualifier == .exact, written.value >= 0,
+      written.value <= 100
+    else {
       throw Failure(
         exitCode: .usage, what: Phrase("“\(text)”不是0到100的百分数", "“\(text)” is no percentage"),
         hint: Phrase("写成60或60%", "write 60 or 60%"))
     }
-    return number
-  }
-}
-
-/// `greenfin done`: a milestone that is reached.
-enum DoneCommand {
-  static func run(_ session: Session) throws -> ExitCode {
-    let writer = try JournalWriter(session)
-    let catalog = try session.documentedCatalog()
-    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
-    let (target, plan) = try subject.target(session.command.arguments[0])
-    guard target.kind == .milestone else {
-      throw Failure(
-        exitCode: .usage, what: Phrase("“\(target.id)”不是事项类目标", "“\(target.id)” is no milestone"),
-        hint: Phrase("有数值的目标请用greenfin record", "use `greenfin record` for targets with figures"))
-    }
-    let day = try session.command.value("as-of").map { try session.period($0).end }
-    let unit = try subject.unit()
-    let figure = ReportedFigure(
-      indicator: target.indicator, jurisdiction: plan.jurisdiction,
-      asOf: day ?? session.context.today, quantity: .done,
-      source: session.command.value("source"), note: session.command.value("note"))
-    let records = try writer.write { _ in
-      [
-        JournalWriter.Draft(
-          .observation(figure), unit: unit?.id, period: Period(quarterOf: figure.asOf))
-      ]
-    }
-    return try LogListing.write(records, session, catalog)
+    return written.value
   }
 }

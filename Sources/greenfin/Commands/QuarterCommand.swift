@@ -9,6 +9,7 @@ enum QuarterCommand {
     let content: JournalRecord.Content =
       closes ? .closing : .reopening(reason: try session.required("why"))
     let quarter = try quarter(session)
+    if closes { try mustBeOver(quarter, session) }
     let records = try writer.write { journal in
       guard journal.isClosed(quarter) != closes else {
         let name = quarter.shortText
@@ -18,9 +19,38 @@ enum QuarterCommand {
             ? Phrase("\(name)早已结账", "\(name) is closed already")
             : Phrase("\(name)没有结账", "\(name) is not closed"))
       }
+      if closes { try confirm(quarter, writer.workspace, catalog, journal, session) }
       return [JournalWriter.Draft(content, period: quarter)]
     }
     return try LogListing.write(records, session, catalog)
+  }
+
+  private static func mustBeOver(_ quarter: Period, _ session: Session) throws {
+    guard quarter.end >= session.context.today else { return }
+    let name = quarter.shortText
+    throw Failure(
+      exitCode: .gate,
+      what: Phrase("\(name)还没有结束，不能结账", "\(name) is not over and cannot be closed"))
+  }
+
+  /// Asks whether a quarter is meant to be closed with returns that nobody has looked at.
+  private static func confirm(
+    _ quarter: Period, _ workspace: Workspace, _ catalog: Catalog, _ journal: Journal,
+    _ session: Session
+  ) throws {
+    let reporting = catalog.reporting(journal, asOf: quarter.end)
+    let desk = ReturnDesk(
+      reporting, journal, plans: workspace.plans(in: quarter, reporting), quarter: quarter,
+      dueDay: workspace.settings.dueDay)
+    let waiting = desk.states(asOf: session.context.today).filter { $0.kind == .submitted }
+    let names = waiting.map(\.form.unit.name)
+    guard !names.isEmpty else { return }
+    let list = Phrase.list(names)
+    let doubt = Phrase(
+      "还有\(names.count)个单位的报送没有审核：\(list.chinese)",
+      "nobody has looked at \(names.count == 1 ? "one return" : "\(names.count) returns"): "
+        + list.english)
+    try session.confirm([doubt], about: Phrase(quarter.shortText, quarter.shortText))
   }
 
   private static func quarter(_ session: Session) throws -> Period {

@@ -6,12 +6,44 @@ enum ReviseCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
-    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
-    let (target, _) = try subject.target(session.command.arguments[0])
+    let subject = try RecordSubject(session, catalog, writer.workspace)
+    let (target, plan) = try subject.target(session.command.arguments[0])
     guard let indicator = catalog.indicator(target.indicator) else { throw Failure.internalError }
     let revision = try revision(session, target, indicator)
-    let records = try writer.write { _ in [JournalWriter.Draft(.revision(revision))] }
+    let records = try writer.write { journal in
+      let standing = catalog.reporting(journal, asOf: revision.effective).plan(plan.id)
+      let now = standing?.targets.first { $0.id == target.id }
+      try session.confirm(
+        doubts(revision, now, plan), about: Phrase(target.id.rawValue, target.id.rawValue))
+      return [JournalWriter.Draft(.revision(revision))]
+    }
     return try LogListing.write(records, session, catalog)
+  }
+
+  /// What is doubtful about a revision of a target as it stands on that day; nothing stands of one that
+  /// was given up.
+  private static func doubts(
+    _ revision: TargetRevision, _ now: Target?, _ plan: Plan
+  ) -> [Phrase] {
+    var doubts: [Phrase] = []
+    let comparator = revision.comparator ?? now?.predicate.comparator
+    if let now, let quantity = revision.quantity, comparator == now.predicate.comparator,
+      now.predicate.quantity?.compared(to: quantity) == .equal
+    {
+      doubts.append(
+        Phrase("与现行目标值相同：\(quantity.chinese)", "the same as it is: \(quantity.english)"))
+    }
+    if now == nil, revision.quantity == nil {
+      doubts.append(Phrase("早已取消", "it was given up already"))
+    }
+    if revision.effective < plan.period.start || revision.effective > plan.period.end {
+      let (start, end) = (plan.period.start, plan.period.end)
+      doubts.append(
+        Phrase(
+          "\(revision.effective)不在计划期限（\(start)至\(end)）之内",
+          "\(revision.effective) lies outside the plan, which runs from \(start) to \(end)"))
+    }
+    return doubts
   }
 
   private static func revision(
@@ -39,7 +71,7 @@ enum PilotCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
-    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
+    let subject = try RecordSubject(session, catalog, writer.workspace)
     let action = try subject.action(session.command.arguments[0])
     guard action.kind == .pilot else {
       throw Failure(
@@ -50,8 +82,47 @@ enum PilotCommand {
     let change = PilotChange(
       action: action.id, direction: direction, effective: try session.day("effective"),
       reason: try session.required("why"), source: session.command.value("source"))
-    let records = try writer.write { _ in [JournalWriter.Draft(.pilotChange(change))] }
+    let plan = catalog.plans.first { $0.pilots.contains { $0.id == action.id } }
+    let records = try writer.write { journal in
+      try check(change, journal.pilotChanges()[action.id] ?? [], plan, session)
+      return [JournalWriter.Draft(.pilotChange(change))]
+    }
     return try LogListing.write(records, session, catalog)
+  }
+
+  /// Refuses what changes nothing.
+  ///
+  /// A pilot of the plan that enters without having left was not in force
+  /// before, which somebody should mean.
+  private static func check(
+    _ change: PilotChange, _ known: [PilotChange], _ plan: Plan?, _ session: Session
+  ) throws {
+    let (id, day) = (change.action, change.effective)
+    let last = known.last { $0.effective <= day }
+    switch (change.direction, last?.direction) {
+    case (.leaves, .leaves):
+      let since = last?.effective.description ?? ""
+      throw Failure(
+        exitCode: .gate,
+        what: Phrase("“\(id)”自\(since)起早已退出", "“\(id)” left already, on \(since)"))
+    case (.enters, .enters):
+      throw inForce(id)
+    case (.enters, nil) where day <= (plan?.period.start ?? day):
+      throw inForce(id)
+    case (.enters, nil):
+      let doubt = Phrase(
+        "没有退出过；记下以后，\(day)之前不算试点", "it never left; with this it is no pilot before \(day)")
+      try session.confirm([doubt], about: Phrase(id.rawValue, id.rawValue))
+    default: break
+    }
+  }
+}
+
+extension PilotCommand {
+  fileprivate static func inForce(_ id: Action.ID) -> Failure {
+    Failure(
+      exitCode: .gate,
+      what: Phrase("“\(id)”没有退出过，无须再进入", "“\(id)” never left, and cannot enter again"))
   }
 }
 
@@ -60,7 +131,7 @@ enum ScheduleCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let writer = try JournalWriter(session)
     let catalog = try session.documentedCatalog()
-    let subject = RecordSubject(session: session, catalog: catalog, workspace: writer.workspace)
+    let subject = try RecordSubject(session, catalog, writer.workspace)
     let (target, _) = try subject.target(session.command.arguments[0])
     let steps = try session.command.arguments.dropFirst().map { try step($0, session) }
     guard zip(steps, steps.dropFirst()).allSatisfy({ $0.date < $1.date && $0.share <= $1.share })
@@ -93,8 +164,9 @@ extension Session {
   /// The value of an option that must be given.
   func required(_ option: String) throws -> String {
     if let text = command.value(option) { return text }
+    let example = table.path(command.path)?.command.examples.first?.line
     throw Failure(
       exitCode: .usage, what: Phrase("缺少--\(option)", "--\(option) is missing"),
-      hint: Phrase("用--help查看写法", "--help shows how"))
+      hint: example.map { Phrase("如 \($0)", "for instance: \($0)") })
   }
 }

@@ -19,8 +19,9 @@ enum ReturnListing {
     let only = Set(session.command.list("only"))
     let shown = only.isEmpty ? states : states.filter { only.contains($0.kind.rawValue) }
     let quarter = desk.quarter.shortText
-    let due = "\(desk.dueDate)"
-    let title = Phrase("\(quarter)报送情况，\(due)截止", "Returns for \(quarter), due by \(due)")
+    let (due, day) = ("\(desk.dueDate)", try session.asOf())
+    let title = Phrase(
+      "\(quarter)报送情况，截至\(day)，\(due)截止", "Returns for \(quarter) as of \(day), due by \(due)")
     try listing(title).write(shown, session, notes: notes(states, session.language))
     let gate = Set(session.command.list("fail-on"))
     return shown.contains { gate.contains($0.kind.rawValue) } ? .gate : .success
@@ -58,6 +59,7 @@ enum ReturnListing {
   ) throws -> ExitCode {
     let desk = try ReturnReader(session)
     let writer = try JournalWriter(session)
+    try checkDay(content, desk.quarter, session)
     let reader = SelectionReader(session: session, catalog: desk.catalog)
     let filers = Set(try desk.states(.empty).map(\.form.unit.id))
     let units = try session.command.arguments.map { name in
@@ -75,6 +77,20 @@ enum ReturnListing {
       }
     }
     return try LogListing.write(records, session, desk.catalog)
+  }
+
+  /// Nothing was done with a return on a day that has not come, nor can one be complete before the end
+  /// of its quarter.
+  private static func checkDay(
+    _ content: JournalRecord.Content, _ quarter: Period, _ session: Session
+  ) throws {
+    guard let day = try day(session) else { return }
+    try session.mustHaveCome(day)
+    guard case .submission = content, day < quarter.end else { return }
+    throw Failure(
+      exitCode: .usage,
+      what: Phrase(
+        "\(day)时\(quarter.shortText)还没有结束", "on \(day) \(quarter.shortText) was not over yet"))
   }
 
   private static func nothingToReport(_ unit: ResponsibleUnit, _ quarter: Period) -> Failure {

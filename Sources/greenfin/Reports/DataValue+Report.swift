@@ -152,7 +152,10 @@ extension DataValue {
   fileprivate init(_ stage: Restatement.Stage?) {
     self =
       stage.map {
-        .object(["state": DataValue($0.state?.rawValue), "percent": DataValue($0.percent)])
+        .object([
+          "state": DataValue($0.state?.rawValue), "percent": DataValue($0.percent),
+          "texts": DataValue($0.texts),
+        ])
       } ?? .null
   }
 }

@@ -27,6 +27,15 @@ struct FigureReader {
     return quantity
   }
 
+  private static func outside(_ day: CalendarDate, _ period: Period) -> Failure {
+    Failure(
+      exitCode: .usage,
+      what: Phrase(
+        "--as-of \(day)不在--period \(period.shortText)之内",
+        "--as-of \(day) lies outside --period \(period.shortText)"),
+      hint: Phrase("只写一个，或写同一时期里的日期", "give one of them, or a day of the period"))
+  }
+
   private static let noUnit = Failure(
     exitCode: .usage, what: Phrase("事项类目标没有数值", "a milestone has no figure"),
     hint: Phrase("办成的事项用greenfin done记录", "`greenfin done` records what was reached"))
@@ -46,6 +55,7 @@ struct FigureReader {
     let command = session.command
     let period = try command.value("period").map { try session.period($0) }
     let day = try command.value("as-of").map { try session.period($0).end }
+    if let day, let period, !period.contains(day) { throw Self.outside(day, period) }
     guard let asOf = day ?? period?.end else {
       throw Failure(
         exitCode: .usage, what: Phrase("没有说明是哪个时期的数据", "the figure's period is not given"),

@@ -43,6 +43,22 @@ struct FigureWarningTests {
     #expect(try warnings(1200, to: "2023-12-31", after: before) == ["future"])
   }
 
+  @Test("Two figures for one day are no change that others are measured by")
+  func sameDay() throws {
+    let indicator = try #require(catalog.indicator("new-social-financing"))
+    let record = MadeUpRecords.record(1, MadeUpRecords.financing(500, to: "2023-03-31"))
+    let journal = JournalReader.read(Journal.empty.bytes(adding: [record]))
+    let known = try #require(
+      catalog.reporting(journal, asOf: today).observations.first { $0.indicator == indicator.id })
+    let next = ReportedFigure(
+      indicator: indicator.id, jurisdiction: known.jurisdiction,
+      asOf: CalendarDate(dayNumber: known.asOf.dayNumber + 90), periodStart: known.periodStart,
+      basis: known.basis, quantity: Quantity(known.quantity.value + 1, known.quantity.unit))
+    let found = FigureWarning.all(
+      next, indicator: indicator, among: [known, known], today: MadeUpRecords.day("2030-01-01"))
+    #expect(found.isEmpty)
+  }
+
   @Test("A new year starts anew")
   func newYear() throws {
     #expect(try warnings(100, to: "2023-03-31", after: [(2000, "2022-12-31")]).isEmpty)

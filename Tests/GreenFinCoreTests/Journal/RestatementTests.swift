@@ -57,6 +57,24 @@ struct RestatementTests {
     #expect(words(restatements([.closing, MadeUpRecords.financing(1150)])) == ["— → 1150亿元"])
   }
 
+  @Test("Words that change after the closing are a restatement too, and are shown")
+  func words() throws {
+    func said(_ text: String) -> JournalRecord.Content {
+      .progress(
+        ActionProgress(action: "huzhou-2023/1.2", state: .inProgress, percent: 60, narrative: text))
+    }
+    let found = restatements([said("已部署"), .closing, said("尚未部署"), said("尚未部署")])
+    #expect(words(found) == ["“已部署” → “尚未部署”"])
+  }
+
+  @Test("What a later report leaves open stays as it was, and is no restatement")
+  func leftOpen() {
+    #expect(restatements([progress(.inProgress, 60), .closing, progress(.inProgress)]).isEmpty)
+    #expect(
+      words(restatements([progress(.inProgress, 60), .closing, progress(nil, 80)]))
+        == ["推进中（60%） → 推进中（80%）"])
+  }
+
   @Test("The same value once more is no restatement")
   func same() {
     let found = restatements([

@@ -36,6 +36,7 @@ import Testing
     let lines = [
       "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行",
       "returns submit 市人行 --quarter 2023Q1", "quarter close 2022Q4",
+      "pilot leave huzhou-2021/p4 --effective 2021-07-01 --why 期满",
     ]
     _ = try folder.write(
       "报送单位,季度,标识,完成值\n市人行,2023Q1,huzhou-2023/major-project-loans-increase,80\n",

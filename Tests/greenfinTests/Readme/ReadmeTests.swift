@@ -16,8 +16,8 @@ import Testing
 
   private func run(_ line: String) -> ProgramRun {
     ProgramRun(
-      ShellLine(line).words(in: folder, names: ["my-plan.json", "my-firms.json"]),
-      environment: ["NO_COLOR": "1"], terminalWidth: 100)
+      ShellLine(line).words(in: folder, names: ["my-plan.json", "my-firms.json", "office", "台账"]),
+      environment: ["NO_COLOR": "1", "USER": "someone"], terminalWidth: 100)
   }
 
   @Test func commandsSucceed() {

@@ -145,12 +145,21 @@ extension Restatement {
       (
         before.map { Phrase($0.chinese, $0.english) }, after.map { Phrase($0.chinese, $0.english) }
       )
+    // Where nothing but the words changed, they are what is shown.
+    case .progress(_, let before?, let after?) where before.words == after.words:
+      (before.quoted, after.quoted)
     case .progress(_, let before, let after): (before?.words, after?.words)
     }
   }
 }
 
 extension Restatement.Stage {
+  /// What was said, in quotation marks; nothing said is nothing.
+  fileprivate var quoted: Phrase? {
+    let text = texts.joined(separator: "；")
+    return text.isEmpty ? nil : Phrase("“\(text)”", "“\(text)”")
+  }
+
   /// The stage in words: `推进中（60%）`.
   public var words: Phrase {
     let share = percent.map { "\($0.plainText)%" }

@@ -34,10 +34,12 @@ extension Command {
     ])
 
   private static let progressReport = Command(
-    "progress", group: CommandGroup.everyday,
+    "progress", group: CommandGroup.records,
     Phrase("记录一项工作的进展", "Record how far an action has come"),
     arguments: [action],
-    options: [.state, .percent, .note, .problems, .nextSteps, .evidence, .period, .filer]
+    options: [
+      .state, .percent, .note, .problems, .nextSteps, .evidence, .period, .progressFiler, .accept,
+    ]
       + OptionDefinition.recording,
     examples: [
       Example(
@@ -49,7 +51,7 @@ extension Command {
     "done", group: CommandGroup.records,
     Phrase("记录一个事项已经办成", "Record that a milestone is reached"),
     arguments: [target],
-    options: [.figureDay, .filer, .source, .note] + OptionDefinition.recording,
+    options: [.doneDay, .filer, .source, .note, .accept] + OptionDefinition.recording,
     examples: [
       Example(
         "greenfin done huzhou-2021/green-finance-ordinance --as-of 2021-10-01 --source 官方网站",
@@ -61,7 +63,9 @@ extension Command {
     Phrase("查看台账：谁在何时记录了什么", "Show what was recorded, by whom and when"),
     arguments: [
       ArgumentDefinition(
-        Phrase("对象", "NAME"), Phrase("目标值、工作、指标或单位", "A target, action, indicator or unit"),
+        Phrase("对象", "NAME"),
+        Phrase(
+          "目标值、工作、任务、计划、指标或单位", "A target, action, task, plan, indicator or unit"),
         .dynamic(.item), isOptional: true)
     ],
     options: [.knownAt] + OptionDefinition.listing(.log),
@@ -118,7 +122,8 @@ extension Command {
       ArgumentDefinition(
         Phrase("数值", "VALUE"), Phrase("新的目标值", "The new figure"), isOptional: true),
     ],
-    options: [.comparator, .withdraw, .effective, .why, .source] + OptionDefinition.recording,
+    options: [.comparator, .withdraw, .effective, .why, .source, .accept]
+      + OptionDefinition.recording,
     examples: [
       Example(
         "greenfin revise huzhou-2023/new-social-financing 1800亿元 --effective 2023-07-01 --why 中期评估",
@@ -134,17 +139,17 @@ extension Command {
         Phrase("一个试点退出", "A pilot leaves"))
     ],
     subcommands: [
-      change("enter", Phrase("进入试点", "A pilot enters")),
-      change("leave", Phrase("退出试点", "A pilot leaves")),
+      change("enter", Phrase("进入试点", "A pilot enters"), pilot: "p4"),
+      change("leave", Phrase("退出试点", "A pilot leaves"), pilot: "p3"),
     ])
 
-  private static func change(_ name: String, _ abstract: Phrase) -> Command {
+  private static func change(_ name: String, _ abstract: Phrase, pilot: String) -> Command {
     Command(
       name, group: CommandGroup.workspace, abstract, arguments: [action],
-      options: [.effective, .why, .source] + OptionDefinition.recording,
+      options: [.effective, .why, .source, .accept] + OptionDefinition.recording,
       examples: [
         Example(
-          "greenfin pilot \(name) huzhou-2021/p3 --effective 2022-01-01 --why 评估结果", abstract)
+          "greenfin pilot \(name) huzhou-2021/\(pilot) --effective 2022-01-01 --why 评估结果", abstract)
       ])
   }
 

@@ -94,14 +94,14 @@ extension Command {
       "结账以后再记录该季度的数据，作为更正列出。",
       "What is recorded for a quarter after it is closed shows as a restatement."),
     examples: [
-      Example("greenfin quarter close 2023Q1", Phrase("第一季度结账", "Close the first quarter"))
+      Example("greenfin quarter close 2022Q3", Phrase("第三季度结账", "Close the third quarter"))
     ],
     subcommands: [
       Command(
         "close", group: CommandGroup.returns, Phrase("结账", "Close a quarter"),
-        arguments: [quarterArgument], options: OptionDefinition.recording,
+        arguments: [quarterArgument], options: [.accept] + OptionDefinition.recording,
         examples: [
-          Example("greenfin quarter close 2023Q1", Phrase("第一季度结账", "Close the first quarter"))
+          Example("greenfin quarter close 2022Q3", Phrase("第三季度结账", "Close the third quarter"))
         ]),
       Command(
         "reopen", group: CommandGroup.returns, Phrase("重新开放", "Open a quarter again"),

@@ -5,7 +5,10 @@ extension OptionDefinition {
   static let asOf = OptionDefinition(
     "as-of", Phrase("日期", "DATE"),
     Phrase("按这一天的情况判断", "Judge as things stood on this date"), .dynamic(.date),
-    defaultText: Phrase("今天", "today"))
+    defaultText: today)
+
+  /// Days are those of China Standard Time, as in records, wherever the program runs.
+  static let today = Phrase("今天（北京时间）", "today, in China Standard Time")
 
   static let only = only(Vocabulary.verdicts)
 

@@ -6,6 +6,11 @@ extension OptionDefinition {
     "by", Phrase("姓名", "NAME"), Phrase("记录人", "Who records it"),
     defaultText: Phrase("工作区的recorder，或系统用户", "the workspace's recorder, or the user"))
 
+  static let progressFiler = OptionDefinition(
+    "unit", Phrase("单位", "UNIT"), Phrase("报送的单位", "The unit that reports it"), .dynamic(.unit),
+    defaultText: Phrase(
+      "唯一负责的单位，或工作区的recorder", "the only one that answers, or the workspace's recorder"))
+
   static let filer = OptionDefinition(
     "unit", Phrase("单位", "UNIT"), Phrase("报送的单位", "The unit that reports it"), .dynamic(.unit))
 
@@ -20,6 +25,10 @@ extension OptionDefinition {
   static let figureDay = OptionDefinition(
     "as-of", Phrase("日期", "DATE"), Phrase("数据截至的日期", "The day that it holds for"),
     .dynamic(.date), defaultText: Phrase("时期的最后一天", "the last day of the period"))
+
+  static let doneDay = OptionDefinition(
+    "as-of", Phrase("日期", "DATE"), Phrase("哪一天办成的", "The day on which it was reached"),
+    .dynamic(.date), defaultText: today)
 
   static let basis = OptionDefinition(
     "basis", Phrase("口径", "BASIS"),
@@ -38,7 +47,7 @@ extension OptionDefinition {
     flag: "dry-run", Phrase("只显示将要记录的内容，不写入", "Show what would be recorded, and write nothing"))
 
   static let accept = OptionDefinition(
-    flag: "accept", Phrase("确认有疑问的数据无误", "Record a doubtful figure all the same"))
+    flag: "accept", Phrase("确认有疑问的内容无误", "Record what is doubtful all the same"))
 
   static let place = OptionDefinition(
     "jurisdiction", Phrase("地区", "PLACE"),
@@ -47,7 +56,7 @@ extension OptionDefinition {
 
   static let state = OptionDefinition(
     "state", Phrase("状态", "STATE"), Phrase("工作的状态", "The action's state"),
-    .choice(Vocabulary.progressStates))
+    .choice(Vocabulary.progressStates), otherWords: Vocabulary.progressLabels)
 
   static let percent = OptionDefinition(
     "percent", Phrase("百分数", "PERCENT"), Phrase("完成了百分之几", "How much of it is done"))
@@ -82,7 +91,10 @@ extension OptionDefinition {
 
   static let knownAt = OptionDefinition(
     "known-at", Phrase("时间", "TIME"),
-    Phrase("按当时已记录的内容作答", "Answer from what was recorded by then"), .dynamic(.date),
+    Phrase(
+      "按当时已记录的内容作答；没有--as-of时也按当天的情况",
+      "Answer from what was recorded by then, and as of that day where no --as-of is given"),
+    .dynamic(.date),
     defaultText: Phrase("现在", "now"))
 
   /// What every command takes that records something.

@@ -34,6 +34,13 @@ enum Vocabulary {
   /// The rubrics that are shipped; files can add others.
   static let rubrics = ["year-end", "green-financing-entity"]
   static let progressStates = ActionProgress.State.allCases.map(\.rawValue)
+  /// The states as tables print them, in small letters.
+  static let progressLabels = Dictionary(
+    ActionProgress.State.allCases.flatMap { state in
+      [state.label.chinese, state.label.english, state.rawValue].map {
+        ($0.lowercased(), state.rawValue)
+      }
+    }, uniquingKeysWith: { first, _ in first })
   static let formFormats = ["xlsx", "csv"]
   static let returnStates = ReturnState.Kind.allCases.map(\.rawValue)
   static let bases = Observation.Basis.allCases.map(\.rawValue)

@@ -16,11 +16,14 @@ struct OptionDefinition: Sendable {
   let isRepeating: Bool
   /// What holds when it is not given.
   let defaultText: Phrase?
+  /// Other ways of writing the words that the value may be, such as the labels that tables print.
+  let otherWords: [String: String]
 
   /// Makes an option with a value.
   init(
     _ name: String, letter: Character? = nil, _ valueName: Phrase, _ help: Phrase,
-    _ values: ValueKind = .free, isRepeating: Bool = false, defaultText: Phrase? = nil
+    _ values: ValueKind = .free, isRepeating: Bool = false, defaultText: Phrase? = nil,
+    otherWords: [String: String] = [:]
   ) {
     self.name = name
     self.letter = letter
@@ -29,6 +32,7 @@ struct OptionDefinition: Sendable {
     self.values = values
     self.isRepeating = isRepeating
     self.defaultText = defaultText
+    self.otherWords = otherWords
   }
 
   /// Makes a flag.
@@ -40,6 +44,7 @@ struct OptionDefinition: Sendable {
     self.values = .free
     self.isRepeating = isRepeating
     self.defaultText = nil
+    self.otherWords = [:]
   }
 
   /// The name as it is typed.

@@ -67,6 +67,7 @@ extension Arguments {
   private mutating func note(
     _ option: OptionDefinition, _ spelling: String, _ value: String?, at position: Int
   ) {
+    let value = value.map { option.otherWords[$0.lowercased()] ?? $0 }
     occurrences.append(
       Occurrence(name: option.name, spelling: spelling, value: value, position: position))
   }

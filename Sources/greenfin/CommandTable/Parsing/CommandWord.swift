@@ -9,7 +9,7 @@ enum CommandWord: Hashable, Sendable {
   case long(name: String, value: String?)
   /// `-abc`, without its hyphen.
   case letters(String)
-  /// Anything else, a lone hyphen included.
+  /// Anything else, a lone hyphen and a negative figure included: no option begins with a digit.
   case argument(String)
 
   init(_ word: String) {
@@ -18,7 +18,9 @@ enum CommandWord: Hashable, Sendable {
       self = .endOfOptions
     } else if bytes.starts(with: "--".utf8) {
       self = Self.long(Substring(bytes.dropFirst(2)))
-    } else if bytes.starts(with: "-".utf8), bytes.count > 1 {
+    } else if bytes.starts(with: "-".utf8), let second = bytes.dropFirst().first,
+      !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(second)
+    {
       self = .letters(String(Substring(bytes.dropFirst())))
     } else {
       self = .argument(word)

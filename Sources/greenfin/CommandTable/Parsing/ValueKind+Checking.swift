@@ -21,7 +21,7 @@ extension ValueKind {
 
   /// Whether `word`, which begins with a hyphen, is a value all the same.
   func acceptsHyphen(_ word: String) -> Bool {
-    if word == "-" || Self.isNegativeNumber(word) { return true }
+    if case .argument = CommandWord(word) { return true }
     guard case .sortKeys = self else { return false }
     return fault(in: word) == nil
   }
@@ -37,14 +37,6 @@ extension ValueKind {
   private static func isNumber(_ value: String, in range: ClosedRange<Int>) -> Bool {
     let isDigits = value.utf8.allSatisfy(\.isDigit) && value.utf8.count <= 9
     return isDigits && Int(value).map(range.contains) == true
-  }
-
-  private static func isNegativeNumber(_ word: String) -> Bool {
-    let bytes = word.utf8
-    guard bytes.first == UInt8(ascii: "-") else { return false }
-    let parts = bytes.dropFirst().split(
-      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
   }
 }
 

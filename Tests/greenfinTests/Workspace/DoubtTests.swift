@@ -1,0 +1,151 @@
+import Foundation
+import GreenFinCore
+import Testing
+
+@testable import greenfin
+
+@Suite("What has to be said to be meant, and what is refused")
+struct DoubtTests {
+  @Test(
+    "A doubtful report is kept only when it is said to be meant",
+    arguments: [
+      ("progress huzhou-2023/1.2 --state 推进中 --period 2024Q1 --unit 市人行", "2024Q1还没有开始"),
+      ("progress huzhou-2023/1.2 --state done --percent 60 --unit 市人行", "已完成，却只有60%"),
+      ("progress huzhou-2023/1.2 --state notStarted --percent 5 --unit 市人行", "未启动，却有5%"),
+      ("progress huzhou-2023/1.2 --state 推进中 --unit 市生态环境局", "不负责这项工作"),
+      ("progress huzhou-2023/1.2 --state 推进中 --period 2023Q1 --unit 市人行", "已结账"),
+      ("done huzhou-2021/green-finance-ordinance --as-of 2023-08-01", "日期尚未到来"),
+      ("done huzhou-2021/green-finance-ordinance --as-of 2023-03-01", "已结账"),
+    ])
+  func doubtful(line: String, words: String) throws {
+    let run = try WorkspaceRun()
+    #expect(run("quarter close 2023Q1").exitCode == .success)
+    let result = run(line)
+    #expect(result.exitCode == .gate)
+    #expect(result.complaint.contains(words), "\(result.complaint)")
+    #expect(run.journal.count == 1)
+    #expect(run(line + " --accept").exitCode == .success)
+  }
+
+  @Test("A milestone that is reached already is asked about")
+  func doneTwice() throws {
+    let run = try WorkspaceRun()
+    let line = "done huzhou-2021/green-finance-ordinance --as-of 2023-05-01"
+    #expect(run(line).exitCode == .success)
+    let again = run("done huzhou-2021/green-finance-ordinance --as-of 2023-06-01")
+    #expect(again.exitCode == .gate)
+    #expect(again.complaint.contains("已有2023-05-01办成的记录"))
+  }
+
+  @Test(
+    "What cannot be is refused, with what to type instead",
+    arguments: [
+      (
+        "record huzhou-2023/major-project-loans-increase 1 --period 2023Q2 --as-of 2021-05-31",
+        ExitCode.usage, "不在--period 2023Q2之内"
+      ),
+      ("returns submit 市人行 --quarter 2023Q2 --date 2023-07-11", .usage, "还没有到"),
+      ("returns submit 市人行 --quarter 2023Q2 --date 2023-06-29", .usage, "还没有结束"),
+      ("quarter close 2023Q3", .gate, "还没有结束，不能结账"),
+      ("quarter close 2024Q1", .gate, "还没有结束，不能结账"),
+      ("retract 7f3k", .usage, "greenfin retract 7f3k0000 --why"),
+      ("log 不存在的东西", .usage, "计划、任务、工作、目标值、单位或指标"),
+      ("progress huzhou-2023/1.2 --percent 60 --state 差不多", .usage, "差不多"),
+      ("progress huzhou-2023/1.1 --percent 60", .usage, "哪个单位报送"),
+    ])
+  func refused(line: String, code: ExitCode, words: String) throws {
+    let run = try WorkspaceRun()
+    let result = run(line)
+    #expect(result.exitCode == code)
+    #expect(result.complaint.contains(words), "\(result.complaint)")
+    #expect(run.journal.isEmpty)
+  }
+
+  @Test("A quarter with returns that nobody has looked at is closed only when that is meant")
+  func unseenReturns() throws {
+    let run = try WorkspaceRun()
+    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2")
+    _ = run("returns accept 市财政局 --quarter 2023Q2")
+    let result = run("quarter close 2023Q2", language: "en")
+    #expect(result.exitCode == .gate)
+    #expect(result.complaint.contains("nobody has looked at one return"))
+    #expect(run("quarter close 2023Q2 --accept").exitCode == .success)
+  }
+
+  @Test(
+    "A state is given by its word or as tables print it",
+    arguments: ["inProgress", "推进中", "in-progress", "in progress", "In Progress"])
+  func states(word: String) throws {
+    let run = try WorkspaceRun()
+    let result = ProgramRun([
+      "progress", "huzhou-2023/1.2", "--state", word, "--percent", "６０％", "--unit", "市人行",
+      "--workspace", run.path, "--lang", "zh",
+    ])
+    #expect(result.exitCode == (word == "in-progress" ? .usage : .success), "\(result.complaint)")
+    if word != "in-progress" {
+      #expect(run.journal[0].contains(#""state":"inProgress","percent":60"#))
+    }
+  }
+
+  @Test("A figure below zero is a figure and no option")
+  func negative() throws {
+    let run = try WorkspaceRun()
+    let result = run(
+      "record huzhou-2023/inclusive-small-micro-loan-growth -3.2% --period 2023Q2 --unit 市人行")
+    #expect(result.exitCode == .success, "\(result.complaint)")
+    #expect(run.journal[0].contains(#""value":-3.2,"unit":"%""#))
+  }
+
+  @Test("Progress counts for the unit that answers where there is one only")
+  func onlyUnit() throws {
+    let run = try WorkspaceRun()
+    let only = run(
+      "tasks --plan huzhou-2023 --fields id,units --format jsonl"
+    ).output.split(separator: "\n")
+      .first { $0.components(separatedBy: #""basis""#).count == 2 }
+    guard let id = only?.split(separator: "\"").first(where: { $0.hasPrefix("huzhou-2023/") })
+    else { return }
+    let result = run("progress \(id) --state 推进中")
+    #expect(result.exitCode == .success, "\(result.complaint)")
+    #expect(run.journal[0].contains(#""unit":""#))
+  }
+
+  @Test("The workspace's recorder reports where it is one of several units that answer")
+  func recorderUnit() throws {
+    let run = try WorkspaceRun(settings: #""plans": ["huzhou-2023"], "recorder": "市人行""#)
+    #expect(run("progress huzhou-2023/1.1 --state 推进中").exitCode == .success)
+    #expect(run.journal[0].contains(#""unit":"huzhou/peoples-bank""#))
+  }
+
+  @Test("A bare number means an action of the plan that runs in the period recorded for")
+  func bareNumber() throws {
+    let run = try WorkspaceRun(
+      settings: #""plans": ["huzhou-2021", "huzhou-2023"], "recorder": "某人""#)
+    _ = run("progress 1.2 --state 推进中 --period 2021Q2 --unit 市人行 --accept")
+    _ = run("progress 1.2 --state 推进中 --period 2023Q2 --unit 市人行 --accept")
+    #expect(run.journal.count == 2)
+    #expect(run.journal[0].contains(#""action":"huzhou-2021/1.2""#))
+    #expect(run.journal[1].contains(#""action":"huzhou-2023/1.2""#))
+    let unclear = run("record 新增社会融资 1500亿元 --unit 市人行 --as-of 2023-06-30 --dry-run")
+    #expect(unclear.exitCode == .success, "\(unclear.complaint)")
+    // A year later the plan is over, and its last quarter can still be reported on.
+    let late = run(
+      "record 新增社会融资 1500亿元 --period 2021Q4 --accept", minutesLater: 400 * 24 * 60)
+    #expect(late.exitCode == .success, "\(late.complaint)")
+  }
+
+  @Test("Undoing says so in the language of the one who undoes", arguments: ["zh", "en"])
+  func undoWords(language: String) throws {
+    let run = try WorkspaceRun()
+    _ = run("record huzhou-2023/major-project-loans-increase 120亿元 --period 2023Q1")
+    _ = run("undo", language: language)
+    #expect(run.journal[1].contains(language == "zh" ? "撤回上一条命令" : "undone"))
+  }
+
+  @Test("Days are those of China, where records are stamped, wherever the program runs")
+  func chinaTime() throws {
+    // 18:30 UTC is 02:30 of the next day in China.
+    let later = ProgramRun(["check", "--limit", "1", "--lang", "en"], minutesLater: 17 * 60)
+    #expect(later.output.contains("as of 2023-07-11"))
+  }
+}
