@@ -7,6 +7,8 @@ struct QuantityReader {
   /// The unit that the words around the number name already (百分之, 第).
   private var named: UnitOfMeasure?
   private var isNegative = false
+  /// Whether the words beside the number make it a bound: 至少, 以上, 前3位.
+  private var isBound = false
 
   init(usual: UnitOfMeasure?) { self.usual = usual }
 
@@ -34,10 +36,11 @@ struct QuantityReader {
   }
 
   private mutating func readWordsBefore(_ text: inout TypedText) {
+    isBound = QuantityWords.boundsBefore.contains { text.skip($0) }
     if let word = text.skip(QuantityWords.before) { qualifiers.insert(word) }
     isNegative = QuantityWords.skipSign(&text)
     if text.skip("前") {
-      qualifiers.insert(.lessThan)
+      isBound = true
       named = .place
     } else if text.skip("第") {
       named = .place
@@ -62,6 +65,7 @@ struct QuantityReader {
 
   private mutating func readWordsAfter(_ text: inout TypedText) {
     _ = text.skip("整") || text.skip("正")
+    if QuantityWords.boundsAfter.contains(where: { text.skip($0) }) { isBound = true }
     if let word = text.skip(QuantityWords.after) { qualifiers.insert(word) }
   }
 
@@ -71,6 +75,7 @@ struct QuantityReader {
     let (value, measure) = try figure.measured(in: unit, usual: usual)
     let exactness = qualifiers.subtracting([.exact])
     guard exactness.count <= 1 else { throw .contradiction }
+    guard !isBound else { throw .bound }
     let isBare = unit == nil && measure?.dimension == .percentage
     let isSmall = value.magnitude <= 1 && value != 0
     return WrittenQuantity(

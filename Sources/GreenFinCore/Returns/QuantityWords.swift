@@ -7,12 +7,11 @@ enum QuantityWords {
     .exact: ["达到", "达", "为"],
     .about: ["大约", "约为", "约", "大概", "about", "approximately"],
     .moreThan: [
-      "超过", "超出", "超", "突破", "高于", "多于", "大于", "逾", "不少于", "不低于", "不小于", "至少", ">", "≥", ">=",
-      "morethan", "over", "above", "atleast",
+      "超过", "超出", "超", "突破", "高于", "多于", "大于", "逾", ">", "morethan", "over", "above",
     ],
     .lessThan: [
-      "将近", "接近", "近", "不到", "不足", "低于", "少于", "小于", "不超过", "不高于", "不多于", "至多", "<", "≤", "<=",
-      "lessthan", "under", "below", "nearly", "almost", "atmost",
+      "将近", "接近", "近", "不到", "不足", "低于", "少于", "小于", "<", "lessthan", "under", "below", "nearly",
+      "almost",
     ],
   ])
 
@@ -20,9 +19,17 @@ enum QuantityWords {
   static let more: [Exactness] = sorted([.moreThan: ["多", "余", "餘", "+"]])
 
   /// Words after the unit.
-  static let after: [Exactness] = sorted([
-    .about: ["左右", "上下"], .moreThan: ["以上"], .lessThan: ["以下", "以内"],
-  ])
+  static let after: [Exactness] = sorted([.about: ["左右", "上下"]])
+
+  /// Words that give a bound which the figure may be equal to: those are how targets are worded, and
+  /// no figure. “More than 800” read out of 至少800 would reach a target that 800 does not.
+  static let boundsBefore = [
+    "不少于", "不低于", "不小于", "至少", "≥", ">=", "atleast", "不超过", "不高于", "不多于", "不大于", "至多", "≤", "<=",
+    "atmost", "notlessthan", "notmorethan",
+  ]
+
+  /// The same after the unit; in Chinese law 以上 and 以下 include the number itself.
+  static let boundsAfter = ["及以上", "以上", "及以下", "以下", "以内", "ormore", "orless"]
 
   private static func sorted(_ words: [Observation.Qualifier: [String]]) -> [Exactness] {
     words.flatMap { meaning, words in words.map { (word: $0, meaning: meaning) } }

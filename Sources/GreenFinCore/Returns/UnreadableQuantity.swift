@@ -24,6 +24,8 @@ public struct UnreadableQuantity: Error, Hashable, Sendable {
     case tooManyDigits
     /// Words that cannot both hold: 约130多.
     case contradiction
+    /// A bound that the figure may be equal to: 至少800, 800以上, 前3位.
+    case bound
     /// A unit that measures something else than what is asked for.
     case otherMeasure(UnitOfMeasure, expected: UnitOfMeasure)
     /// 万 or 亿 where the unit has none.
@@ -68,6 +70,8 @@ extension UnreadableQuantity {
       Phrase("“\(seen)”位数太多，无法精确保存", "“\(seen)” has too many digits to be kept exactly")
     case .contradiction:
       Phrase("“\(seen)”里的限定词互相矛盾", "the words around the figure in “\(seen)” contradict each other")
+    case .bound:
+      Phrase("“\(seen)”只是界限，不是实际数值", "“\(seen)” is a bound and not the figure itself")
     case .otherMeasure(let unit, let expected):
       Phrase(
         "“\(seen)”的单位是“\(unit.symbol)”，应为“\(expected.symbol)”",
@@ -87,6 +91,10 @@ extension UnreadableQuantity {
     switch reason {
     case .range, .estimate, .contradiction:
       Phrase("写一个数，可加“约”“近”“超过”", "write one number; 约, 近 or 超过 may stand before it")
+    case .bound:
+      usual?.dimension == .rank
+        ? Phrase("写出实际位次，如3", "write the place itself, such as 3")
+        : Phrase("写出实际数值", "write the figure itself")
     case .scientific: Phrase("把单元格设为数字格式，写出全部数字", "write all digits, in a cell of number format")
     case .tooManyDigits:
       Phrase("整数部分最多15位，小数部分最多9位", "use at most 15 digits before the point and 9 after it")

@@ -7,7 +7,7 @@ public struct WrittenQuantity: Hashable, Sendable {
   public let value: DecimalNumber
   /// The unit it is written in, else the usual one; nothing where there is neither.
   public let unit: UnitOfMeasure?
-  /// How exact it is, as the words beside it say: 约, 近, 超过, 多, 不少于, 以上.
+  /// How exact it is, as the words beside it say: 约, 近, 超过, 多.
   public let qualifier: Observation.Qualifier
   /// Whether 0.25 may have been written for 25 %.
   ///
