@@ -24,6 +24,46 @@ struct DelimitedReaderTests {
     #expect(try DelimitedReader.read(Array(text.utf8)).records.map(\.fields) == records)
   }
 
+  /// The cases that readers of separated values are known to trip over, with data of our own.
+  @Test(
+    "What other readers trip over",
+    arguments: [
+      (
+        "commas inside quotation marks", "unit,site\n\"Bureau, north\",1\n",
+        [["Bureau, north", "1"]]
+      ),
+      ("nothing in a field", "a,b,c\n1,\"\",\"\"\n2,3,4\n", [["1", "", ""], ["2", "3", "4"]]),
+      (
+        "the same with CR LF", "a,b,c\r\n1,\"\",\"\"\r\n2,3,4\r\n",
+        [["1", "", ""], ["2", "3", "4"]]
+      ),
+      ("doubled quotation marks", "a,b\n1,\"say \"\"green\"\"\"\n", [["1", "say \"green\""]]),
+      (
+        "JSON in a field", "key,val\n1,\"{\"\"type\"\": \"\"Point\"\", \"\"at\"\": [1.5, 2]}\"\n",
+        [["1", "{\"type\": \"Point\", \"at\": [1.5, 2]}"]]
+      ),
+      (
+        "line breaks in a field", "a,b\n1,\"one\ntwo\"\n\"three\nfour\",5\n",
+        [["1", "one\ntwo"], ["three\nfour", "5"]]
+      ),
+      (
+        "the same with CR LF", "a,b\r\n1,\"one\r\ntwo\"\r\n", [["1", "one\r\ntwo"]]
+      ),
+      (
+        "marks and breaks together", "a,b\n1,\"\"\"one\"\"\ntwo \"\"three\"\"\"\n",
+        [["1", "\"one\"\ntwo \"three\""]]
+      ),
+      ("a comma with nothing behind it", "a,b\n1,\n", [["1", ""]]),
+      ("blanks around fields", "a,b\n 1 , 2 \n", [[" 1 ", " 2 "]]),
+      ("characters outside the first plane", "a,b\n𠮷野,😀\n", [["𠮷野", "😀"]]),
+      ("a combining mark after a comma", "a,b\n1,\u{301}2\n", [["1", "\u{301}2"]]),
+      ("no end to the last line", "a,b\n1,\"2\"", [["1", "2"]]),
+    ])
+  func trips(name: String, text: String, rows: [[String]]) throws {
+    let records = try DelimitedReader.read(Array(text.utf8)).records.map(\.fields)
+    #expect(Array(records.dropFirst()) == rows, "\(name)")
+  }
+
   @Test("UTF-16 with its mark, as Excel saves Unicode text, is read", arguments: [true, false])
   func utf16(lowByteFirst: Bool) throws {
     let bytes = "\u{FEFF}绿\t色\r\n".utf16.flatMap { unit -> [UInt8] in
