@@ -12,6 +12,8 @@ public enum FigureWarning: Sendable, Equatable {
   case replaces(Quantity)
   /// It is for a day that has not come.
   case future
+  /// A part of something that is counted in whole ones: 2.5家.
+  case fraction
   /// The quarter is closed: it will show as a restatement.
   case restatement
 }
@@ -29,6 +31,9 @@ extension FigureWarning {
       found.append(.outsideLimits)
     }
     if figure.asOf > today { found.append(.future) }
+    if indicator.unit?.dimension == .count, figure.quantity.baseValue.scale > 0 {
+      found.append(.fraction)
+    }
     let history = Self.history(of: figure, observations)
     if let same = history.first(where: { $0.asOf == figure.asOf }) {
       found.append(.replaces(same.quantity))
@@ -55,10 +60,12 @@ extension FigureWarning {
     let sameSpan =
       figure.basis == .toDate
       ? earlier.filter { $0.periodStart == figure.periodStart } : earlier
-    guard let last = sameSpan.last else { return [] }
+    // A milestone is done once and stays so.
+    guard let last = sameSpan.last, indicator.kind != .milestone else { return [] }
     let value = figure.quantity.baseValue
     var found: [FigureWarning] = []
-    if last.quantity.baseValue == value {
+    // A place in an order is often kept; a sum or a level that stays the same to the digit is not.
+    if last.quantity.baseValue == value, indicator.kind != .rank {
       found.append(.repeats(last.quantity, asOf: last.asOf))
     }
     let onlyRises = figure.basis == .toDate || indicator.kind == .cumulative
@@ -66,15 +73,34 @@ extension FigureWarning {
     if onlyRises, isSum, value < last.quantity.baseValue {
       found.append(.falls(from: last.quantity, asOf: last.asOf))
     }
-    // Two figures for one day are no change, and where nothing ever changed nothing is unusual.
-    let steps = zip(sameSpan.dropFirst(), sameSpan).filter { $0.asOf != $1.asOf }
-      .map { ($0.quantity.baseValue - $1.quantity.baseValue).magnitude }
-    if let largest = steps.max(), largest > 0, (value - last.quantity.baseValue).magnitude > largest
+    let steps = steps(earlier, isToDate: figure.basis == .toDate)
+    if steps.count >= Self.leastSteps, let largest = steps.max(), largest > 0,
+      (value - last.quantity.baseValue).magnitude > largest
     {
       let inUnit = Quantity(largest, figure.quantity.unit.base).converted(to: figure.quantity.unit)
       found.append(.jump(from: last.quantity, largest: inUnit?.value ?? largest))
     }
     return found
+  }
+
+  /// How many changes must be known before one can be called larger than ever.
+  private static let leastSteps = 2
+
+  /// How much the figures changed from one to the next; those to date begin at nothing each year, which
+  /// makes their first figure a change too.
+  private static func steps(_ earlier: [Observation], isToDate: Bool) -> [DecimalNumber] {
+    var steps: [DecimalNumber] = []
+    var last: Observation?
+    for figure in earlier {
+      let isFirst = last == nil || isToDate && last?.periodStart != figure.periodStart
+      if isFirst, isToDate { steps.append(figure.quantity.baseValue.magnitude) }
+      // Two figures for one day are no change.
+      if !isFirst, let last, last.asOf != figure.asOf {
+        steps.append((figure.quantity.baseValue - last.quantity.baseValue).magnitude)
+      }
+      last = figure
+    }
+    return steps
   }
 
   /// The warning in both languages.
@@ -93,6 +119,7 @@ extension FigureWarning {
         "less than \(last.english) on \(date), and a sum cannot fall")
     case .replaces(let last):
       Phrase("同一时段已有数据\(last.chinese)，将被更正", "corrects \(last.english) for the same days")
+    case .fraction: Phrase("不是整数，请核对", "not a whole number of things")
     case .future: Phrase("日期尚未到来", "for a day that has not come")
     case .restatement:
       Phrase("该季度已结账，将作为更正列出", "the quarter is closed: it will show as a restatement")

@@ -63,4 +63,29 @@ struct FigureWarningTests {
   func newYear() throws {
     #expect(try warnings(100, to: "2023-03-31", after: [(2000, "2022-12-31")]).isEmpty)
   }
+
+  @Test("One change says nothing about how much a figure changes; the first of a year is a change")
+  func fewChanges() throws {
+    #expect(try warnings(900, to: "2023-06-30", after: [(100, "2023-03-31")]).isEmpty)
+    let years: [(DecimalNumber, String)] = [(500, "2022-12-31"), (400, "2023-03-31")]
+    #expect(try warnings(1000, to: "2023-06-30", after: years) == ["jump"])
+    #expect(try warnings(850, to: "2023-06-30", after: years).isEmpty)
+  }
+
+  @Test("Part of a thing that is counted in whole ones is asked about; a kept place is not")
+  func fractionsAndRanks() throws {
+    func ask(_ id: Indicator.ID, _ value: String, _ unit: String) throws -> [FigureWarning] {
+      let indicator = try #require(catalog.indicator(id))
+      let figure = ReportedFigure(
+        indicator: id, jurisdiction: "huzhou", asOf: MadeUpRecords.day("2023-06-30"),
+        quantity: Quantity(
+          MadeUpRecords.decimal(value), try #require(UnitOfMeasure(symbol: unit))))
+      let known = catalog.observations
+      return FigureWarning.all(figure, indicator: indicator, among: known, today: today)
+    }
+    #expect(try ask("new-financial-institutions", "2.5", "家") == [.fraction])
+    #expect(try ask("new-financial-institutions", "2.5", "万家").isEmpty)
+    // The bundled figure of 2020 is the second place too.
+    #expect(try ask("credit-asset-quality-rank", "2", "位").isEmpty)
+  }
 }
