@@ -102,6 +102,7 @@ final class References {
       check(unit.jurisdiction, unit.origin)
       for member in unit.members { check(member, unit.origin) }
       unit.successor.map { check($0, unit.origin) }
+      unit.governs.map { check($0, unit.origin) }
     }
   }
 

@@ -44,13 +44,14 @@ extension ResponsibleUnit {
     let kind = reader.text("kind")
     let members = reader.texts("members")
     let successor: ID? = reader.optionalReference("successor")
+    let governs: Jurisdiction.ID? = reader.optionalReference("governs")
     guard let id, let name, let jurisdiction, let kind else { return nil }
     // Nearly every row shows names of units: they are made once and not for each row.
     let made = Phrase(name.chinese, name.english)
     self.init(
       id: id, name: made, aliases: aliases, jurisdiction: Identifier(jurisdiction),
       kind: Kind(rawValue: kind), members: members.map { Identifier($0) }, successor: successor,
-      origin: reader.origin)
+      governs: governs, origin: reader.origin)
   }
 }
 

@@ -32,11 +32,14 @@ public final class ResponsibleUnit: Sendable {
   public let members: [ID]
   /// The unit that took over its duties, where it was renamed or merged.
   public let successor: ID?
+  /// The place whose government it is, such as 安吉县 for 安吉县政府; it reports that place's own figures,
+  /// which are a part of the city's and never stand for them.
+  public let governs: Jurisdiction.ID?
   let origin: Origin
 
   init(
     id: ID, name: Phrase, aliases: [String], jurisdiction: Jurisdiction.ID, kind: Kind,
-    members: [ID], successor: ID?, origin: Origin
+    members: [ID], successor: ID?, governs: Jurisdiction.ID? = nil, origin: Origin
   ) {
     self.id = id
     self.name = name
@@ -45,6 +48,7 @@ public final class ResponsibleUnit: Sendable {
     self.kind = kind
     self.members = members
     self.successor = successor
+    self.governs = governs
     self.origin = origin
   }
 }

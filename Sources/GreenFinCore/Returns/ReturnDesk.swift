@@ -12,6 +12,7 @@ public struct ReturnDesk: Sendable {
   private let journal: Journal
   private let plans: [Plan]
   private let reported: ReportedInQuarter
+  private let filed: FiledFigures
 
   /// Prepares the answers.
   ///
@@ -26,6 +27,7 @@ public struct ReturnDesk: Sendable {
     let next = CalendarDate(dayNumber: quarter.end.dayNumber + 1)
     dueDate = CalendarDate(dayNumber: next.dayNumber + dueDay - 1)
     reported = ReportedInQuarter(quarter, catalog, journal)
+    filed = FiledFigures(journal, in: quarter)
   }
 
   /// The forms of all units that have something to report, by the order of units in the data.
@@ -33,6 +35,8 @@ public struct ReturnDesk: Sendable {
     var targets: [ResponsibleUnit.ID: [ReturnForm.TargetItem]] = [:]
     var actions: [ResponsibleUnit.ID: [ReturnForm.ActionItem]] = [:]
     let absent = journal.pilotsNotInForce(on: quarter.end)
+    let entries = entries
+    let filers = FigureFilers(entries, catalog)
     for plan in plans {
       let index = ResponsibilityIndex(plan, in: catalog)
       for action in plan.actions where absent[action.id] == nil {
@@ -40,11 +44,14 @@ public struct ReturnDesk: Sendable {
           actions[assignment.unit, default: []].append(item(action, plan, assignment))
         }
       }
-      for target in plan.targets where target.window.overlaps(quarter) {
-        guard let entry = catalog.entry(target, in: plan, index) else { continue }
-        for assignment in entry.responsibilities {
-          targets[assignment.unit, default: []].append(item(entry, assignment))
-        }
+    }
+    var above: [ResponsibleUnit.ID: [MeasureKey: Target.ID]] = [:]
+    for entry in entries {
+      for assignment in entry.responsibilities {
+        guard let item = item(entry, assignment, filers, above[assignment.unit]) else { continue }
+        targets[assignment.unit, default: []].append(item)
+        let key = MeasureKey(entry.target.indicator, item.place)
+        if item.sameAs == nil { above[assignment.unit, default: [:]][key] = entry.target.id }
       }
     }
     return catalog.units.compactMap { unit in
@@ -56,11 +63,40 @@ public struct ReturnDesk: Sendable {
     }
   }
 
-  private func item(_ entry: TargetEntry, _ assignment: Assignment) -> ReturnForm.TargetItem {
-    let key = MeasureKey(entry.target.indicator, entry.plan.jurisdiction)
+  /// The targets whose time the quarter touches, with who answers for them, in the plans' order.
+  private var entries: [TargetEntry] {
+    plans.flatMap { plan in
+      let index = ResponsibilityIndex(plan, in: catalog)
+      return plan.targets.filter { $0.window.overlaps(quarter) }
+        .compactMap { catalog.entry($0, in: plan, index) }
+    }
+  }
+
+  private func item(
+    _ entry: TargetEntry, _ assignment: Assignment, _ filers: FigureFilers,
+    _ above: [MeasureKey: Target.ID]?
+  ) -> ReturnForm.TargetItem? {
+    guard let unit = catalog.unit(assignment.unit) else { return nil }
+    let (place, filer) = filers.filing(entry, unit)
+    let key = MeasureKey(entry.target.indicator, place)
+    let isKnown = reported.latest[key].map { quarter.contains($0.asOf) } ?? false
+    let isOwn =
+      reported.printed.contains(key) || filed.hasFigure(key.indicator, place, of: unit.id)
     return ReturnForm.TargetItem(
-      entry: entry, assignment: assignment, last: reported.latest[key],
-      isReported: reported.latest[key].map { quarter.contains($0.asOf) } ?? false)
+      entry: entry, assignment: assignment, place: place, filer: filer,
+      sameAs: above?[key], last: reported.latest[key],
+      isReported: filer?.unit.id == unit.id ? isOwn : isKnown)
+  }
+
+  /// The figures of the quarter that units handed in differently.
+  public func conflicts() -> [FilingConflict] { filed.conflicts() }
+
+  /// The targets whose figure nobody is asked for, because only districts answer for them or nobody
+  /// does: the office has to record those itself.
+  public func targetsWithoutFiler() -> [TargetEntry] {
+    let entries = entries
+    let filers = FigureFilers(entries, catalog)
+    return entries.filter { $0.target.kind != .milestone && !filers.hasFiler($0) }
   }
 
   private func item(
@@ -125,6 +161,8 @@ struct ProgressKey: Hashable {
 private struct ReportedInQuarter {
   /// The newest figure up to the end of the quarter.
   var latest: [MeasureKey: Observation] = [:]
+  /// What documents print for days of the quarter; nobody needs to report that again.
+  var printed: Set<MeasureKey> = []
   /// The last report of a unit on an action, up to the end of the quarter.
   var progress: [ProgressKey: JournalEntry] = [:]
   /// The actions that a unit reported on for the quarter.
@@ -134,6 +172,9 @@ private struct ReportedInQuarter {
     for observation in catalog.observations where observation.asOf <= quarter.end {
       let key = MeasureKey(observation.indicator, observation.jurisdiction)
       if latest[key].map({ $0.asOf <= observation.asOf }) ?? true { latest[key] = observation }
+      if observation.document != Document.journal.id, quarter.contains(observation.asOf) {
+        printed.insert(key)
+      }
     }
     let numbers = journal.periods { $0 == quarter }
     let earlier = journal.periods { $0.end <= quarter.end }

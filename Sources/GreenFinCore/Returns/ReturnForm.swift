@@ -6,15 +6,23 @@ public struct ReturnForm: Sendable {
     public let entry: TargetEntry
     /// In which role the unit answers, and on what ground.
     public let assignment: Assignment
-    /// The newest figure before the end of the quarter.
+    /// Whose figure the row is about: the plan's place, or the district that the unit governs.
+    public let place: Jurisdiction.ID
+    /// Who is asked for the figure; nothing where nobody is.
+    public let filer: FigureFiler?
+    /// The target above on the same form that asks for the same figure, where there is one.
+    public let sameAs: Target.ID?
+    /// The newest figure of the place up to the end of the quarter.
     public let last: Observation?
-    /// Whether there is a figure for a day of the quarter.
+    /// Whether there is a figure for a day of the quarter: where the unit is asked, one of its own or
+    /// one that the office recorded, and else anybody's.
     public let isReported: Bool
 
-    /// Whether the unit has to report it: those that only support need not.
-    public var isAsked: Bool {
-      assignment.role != .support && entry.target.kind != .milestone
-    }
+    /// Whether it is this unit that fills the row in.
+    public var isFiledHere: Bool { filer?.unit.id == assignment.unit && sameAs == nil }
+
+    /// Whether the unit has to report it. A milestone is told when it is reached, and not before.
+    public var isAsked: Bool { isFiledHere && entry.target.kind != .milestone }
   }
 
   /// An action that the unit answers for.

@@ -8,47 +8,80 @@ enum FormCommand {
     let desk = try ReturnReader(session)
     let forms = try desk.states().map(\.form)
     let output = try session.required("output")
-    if session.command.flag("all") { return try writeAll(forms, to: output, session) }
+    if forms.isEmpty { throw nothing(desk, session) }
+    let names = FormNames(catalog: desk.catalog)
+    if session.command.flag("all") { return try writeAll(forms, names, to: output, session) }
     guard session.command.value("unit") != nil, forms.count == 1 else {
       throw Failure(
         exitCode: .usage,
-        what: forms.count > 1
-          ? Phrase("没有说明是哪个单位的表", "no unit is named")
-          : Phrase(
-            "该单位在\(desk.quarter.shortText)没有报送任务",
-            "the unit has nothing to report for \(desk.quarter.shortText)"),
+        what: Phrase("没有说明是哪个单位的表", "no unit is named"),
         hint: Phrase("加--unit 单位，或--all -o 目录", "add --unit UNIT, or --all with -o DIR"))
     }
     let format = try session.command.value("format") ?? Self.format(of: output)
-    try write(forms[0], as: format, to: output, session.language)
+    if output == "-", format == "csv" {
+      let table = FormTable(form: forms[0], names: names, language: session.language)
+      try OutputWriter(session).write(text: table.text)
+    } else {
+      try write(forms[0], names, as: format, to: output, session.language)
+    }
     return .success
+  }
+
+  /// Nobody, or not the units that were named, has something to report.
+  private static func nothing(_ desk: ReturnReader, _ session: Session) -> Failure {
+    let quarter = desk.quarter.shortText
+    let isOne = session.command.value("unit") != nil
+    return Failure(
+      exitCode: .gate,
+      what: isOne
+        ? Phrase("该单位在\(quarter)没有报送任务", "the unit has nothing to report for \(quarter)")
+        : Phrase(
+          "没有单位在\(quarter)有报送任务，没有生成任何表",
+          "no unit has anything to report for \(quarter): no form was made"),
+      hint: isOne
+        ? Phrase("用greenfin returns查看谁要报送", "`greenfin returns` lists who has")
+        : Phrase("用greenfin plans查看各计划的起止", "`greenfin plans` lists when plans begin and end"))
   }
 
   /// A file for each unit, named after its identifier.
   private static func writeAll(
-    _ forms: [ReturnForm], to folder: String, _ session: Session
+    _ forms: [ReturnForm], _ names: FormNames, to folder: String, _ session: Session
   ) throws -> ExitCode {
+    if folder == "-" { throw Self.noFolder }
     try InputFolder.make(folder)
     let format = session.command.value("format") ?? "xlsx"
     for form in forms {
       let name = form.unit.id.rawValue.replacing("/", with: "-")
       let path = "\(folder)/\(name)-\(form.quarter.shortText).\(format)"
-      try write(form, as: format, to: path, session.language)
+      try write(form, names, as: format, to: path, session.language)
     }
     return .success
   }
 
+  private static let noFolder = Failure(
+    exitCode: .usage, what: Phrase("--all需要一个目录", "--all needs a folder"),
+    hint: Phrase("如 -o forms", "such as -o forms"))
+
   private static func write(
-    _ form: ReturnForm, as format: String, to path: String, _ language: Language
+    _ form: ReturnForm, _ names: FormNames, as format: String, to path: String,
+    _ language: Language
   ) throws {
     if format == "csv" {
-      try OutputFile.write(FormTable(form: form, language: language).text, to: path)
+      try OutputFile.write(FormTable(form: form, names: names, language: language).text, to: path)
     } else {
-      try OutputFile.write(FormWorkbook(form: form, language: language).bytes, to: path)
+      guard path != "-" else {
+        throw Failure(
+          exitCode: .usage,
+          what: Phrase("工作簿不能写到标准输出", "a workbook cannot be written to standard output"),
+          hint: Phrase("用-o写文件名，或加--format csv", "name a file with -o, or add --format csv"))
+      }
+      let workbook = FormWorkbook(form: form, names: names, language: language)
+      try OutputFile.write(workbook.bytes, to: path)
     }
   }
 
   private static func format(of path: String) throws -> String {
+    if path == "-" { return "xlsx" }
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if Vocabulary.formFormats.contains(ending) { return ending }
     throw Failure(

@@ -13,7 +13,7 @@ enum ImportCommand {
     let catalog = try session.documentedCatalog()
     var outcomes: [ImportOutcome] = []
     let records = try writer.write { journal in
-      var desk = ImportDesk(session, writer.workspace, catalog, journal)
+      var desk = try ImportDesk(session, writer.workspace, catalog, journal)
       outcomes = session.command.arguments.map { desk.read($0) }
       return outcomes.flatMap(\.drafts)
     }
@@ -21,7 +21,9 @@ enum ImportCommand {
     try session.telling(of: session.command.flag("dry-run") ? [] : records) {
       try ImportListing.write(outcomes, session)
     }
-    if outcomes.contains(where: { $0.state == .refused }) { return .badData }
+    let refused = outcomes.filter { $0.state == .refused }.map(\.exitCode)
+    // A file that is wrong says more than one that could not be read.
+    if let first = refused.first(where: { $0 == .badData }) ?? refused.first { return first }
     return outcomes.contains { $0.state == .doubtful } ? .gate : .success
   }
 
@@ -48,7 +50,9 @@ struct ImportOutcome {
   enum State: String {
     /// Its records are made.
     case imported
-    /// Everything it says was recorded before.
+    /// Everything it says was recorded before; the return that was not in is handed in again.
+    case submitted
+    /// Everything it says was recorded before, and the return is in.
     case unchanged
     /// Something in it is doubtful, and nobody said that it is meant.
     case doubtful
@@ -58,6 +62,10 @@ struct ImportOutcome {
 
   let path: String
   var state = State.imported
+  /// Whether this very file was imported before.
+  var isSameFile = false
+  /// How the command ends where the file is refused.
+  var exitCode = ExitCode.badData
   var unit: ResponsibleUnit?
   var quarter: Period?
   var drafts: [JournalWriter.Draft] = []

@@ -66,7 +66,10 @@ enum RemindCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let desk = try ReturnReader(session)
     let late = try desk.states().filter { [.due, .overdue, .sentBack].contains($0.kind) }
-    let letters = late.map { Reminder(state: $0, language: session.language).text }
+    let names = FormNames(catalog: desk.catalog)
+    let letters = late.map {
+      Reminder(state: $0, names: names, language: session.language).text
+    }
     let nobody = Phrase("没有需要催报的单位。\n", "Nobody needs to be reminded.\n")
     try OutputWriter(session).write(
       text: letters.isEmpty ? nobody.text(session.language) : letters.joined(separator: "\n"))
@@ -77,10 +80,12 @@ enum RemindCommand {
 /// The text that reminds a unit of its return, with what exactly is missing.
 struct Reminder {
   let state: ReturnState
+  let names: FormNames
   let language: Language
 
   var text: String {
-    ([addressee, "", opening] + items + ["", closing]).joined(separator: "\n") + "\n"
+    ([addressee, "", opening + missing.text(language)] + items + ["", closing])
+      .joined(separator: "\n") + "\n"
   }
 
   private var addressee: String {
@@ -97,20 +102,30 @@ struct Reminder {
       switch state.kind {
       case .overdue:
         Phrase(
-          "贵单位\(name.chinese)报送应于\(due.words.chinese)前完成，现已逾期\(state.daysLate)天。尚缺：",
+          "贵单位\(name.chinese)报送应于\(due.words.chinese)前完成，现已逾期\(state.daysLate)天。",
           "your return for \(name.english) was due by \(due) and is "
-            + "\(Self.days(state.daysLate)) late. Still missing:")
+            + "\(Self.days(state.daysLate)) late.")
       case .sentBack:
         Phrase(
-          "贵单位\(name.chinese)报送已退回，理由：\(state.reason ?? "")。请补正后重新报送。尚缺：",
-          "your return for \(name.english) was sent back: \(state.reason ?? ""). Please correct it. "
-            + "Still missing:")
+          "贵单位\(name.chinese)报送已退回，理由：\(state.reason ?? "")。请补正后重新报送。",
+          "your return for \(name.english) was sent back: \(state.reason ?? ""). Please correct it and "
+            + "hand it in again.")
       default:
         Phrase(
-          "请于\(due.words.chinese)前完成\(name.chinese)报送。尚缺：",
-          "please hand in your return for \(name.english) by \(due). Still missing:")
+          "请于\(due.words.chinese)前完成\(name.chinese)报送。",
+          "please hand in your return for \(name.english) by \(due).")
       }
     return phrase.text(language)
+  }
+
+  /// What stands before the list; a return that was sent back may lack nothing.
+  private var missing: Phrase {
+    let form = state.form
+    guard form.missingTargets.isEmpty, form.missingActions.isEmpty else {
+      return Phrase("尚缺：", " Still missing:")
+    }
+    return state.kind == .sentBack
+      ? Phrase("", "") : Phrase("内容已齐，只差报送。", " Nothing is missing but the return itself.")
   }
 
   private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
@@ -118,14 +133,19 @@ struct Reminder {
   private var items: [String] {
     let targets = state.form.missingTargets.map { item in
       let promise = item.entry.target.predicate.text(language)
-      return "  - \(item.entry.indicator.name.text(language)) (\(promise))"
+      let name = item.entry.indicator.name.text(language)
+      // A district is asked for its own figure, while the promise is the city's.
+      if item.place != item.entry.plan.jurisdiction {
+        let place = names.place(item.place).text(language)
+        return "  - \(place)\(Phrase("：", ": ").text(language))\(name)"
+      }
+      return "  - \(name)\(Phrase("（", " (").text(language))\(promise)"
+        + Phrase("）", ")").text(language)
     }
     let actions = state.form.missingActions.map { item in
       "  - \(item.action.id) \(item.action.title?.text(language) ?? item.action.summary.text(language))"
     }
-    let nothing = Phrase("  - （内容已齐，只差报送确认）", "  - (nothing but handing it in)")
-    let all = targets + actions
-    return all.isEmpty ? [nothing.text(language)] : all
+    return targets + actions
   }
 
   private var closing: String {

@@ -4,19 +4,22 @@ import OfficeFormats
 extension FilledForm {
   /// Reads a workbook or a text file, whichever the bytes are.
   init(bytes: [UInt8]) throws(FormFault) {
+    guard !bytes.isEmpty else { throw FormFault("", .blank) }
     // Zip files, and the containers of encrypted and old workbooks, are told by their first bytes.
     let isWorkbook =
       bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     self = try isWorkbook ? Self.workbook(bytes) : Self.text(bytes)
-    guard !rows.isEmpty || unit != nil else { throw FormFault("", .noForm) }
+    let hasForm = !rows.isEmpty || unit != nil || !findings.isEmpty
+    guard hasForm else { throw FormFault("", .noForm) }
   }
 
   private static func workbook(_ bytes: [UInt8]) throws(FormFault) -> FilledForm {
     do {
       return FilledForm(try WorkbookReader.read(bytes))
     } catch {
-      let place = [error.part, error.sheet, error.cell?.description].compactMap(\.self)
-      throw FormFault(place.joined(separator: "!"), .workbook(error))
+      // People know sheets and cells; a part is named where there is nothing better.
+      let place = error.sheet.map { [$0, error.cell?.description] } ?? [error.part]
+      throw FormFault(place.compactMap(\.self).joined(separator: "!"), .workbook(error))
     }
   }
 

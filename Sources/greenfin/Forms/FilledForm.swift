@@ -10,10 +10,19 @@ struct FilledForm {
     let place: String
   }
 
+  /// The headings above some rows.
+  struct Head {
+    let columns: Set<FormColumn>
+    let place: String
+    /// The unit of measure that stands behind the heading of the figures, where one does.
+    var measure: UnitOfMeasure?
+  }
+
   /// A line.
   struct Row {
     var cells: [FormColumn: FilledCell] = [:]
     let place: String
+    let head: Head
   }
 
   /// Whose form it says it is.
@@ -21,29 +30,30 @@ struct FilledForm {
   /// For which quarter.
   var quarter: FilledCell?
   var rows: [Row] = []
-}
+  /// What is wrong with its layout.
+  var findings: [FormFinding] = []
 
-/// Something that is wrong or doubtful in a filled form.
-struct FormFinding {
-  /// Where, such as `指标!H7`.
-  let place: String
-  let sentence: Phrase
-  var cure: Phrase?
-  /// Whether it can be accepted as it is.
-  var isDoubt = false
+  fileprivate mutating func take(_ grid: FormGrid) {
+    rows += grid.rows
+    findings += grid.findings
+  }
+
+  /// The first row that says whose it is and for when speaks for the file; all others have to agree.
+  fileprivate mutating func takeOwner() {
+    unit = unit ?? rows.lazy.compactMap { $0.cells[.unit] }.first
+    quarter = quarter ?? rows.lazy.compactMap { $0.cells[.quarter] }.first
+  }
 }
 
 // MARK: - Workbooks
 
 extension FilledForm {
-  /// Finds the filled rows of a workbook: in every sheet whose first rows have a form's headings.
-  ///
-  /// Programs and people move columns, add rows above and copy sheets into other files; headings and
-  /// identifiers are what counts.
+  /// Finds the filled rows of a workbook: in every sheet that has a form's headings.
   init(_ contents: WorkbookContents) {
     for sheet in contents.sheets {
       if sheet.name == FormWorkbook.markSheet { readMarks(sheet) } else { readRows(sheet) }
     }
+    takeOwner()
     if unit == nil || quarter == nil {
       contents.sheets.first { !$0.isHidden }.map { readCover($0) }
     }
@@ -62,7 +72,7 @@ extension FilledForm {
     for row in sheet.rows.prefix(20) {
       guard row.cells.count >= 2, case .text(let label) = row.cells[0].value else { continue }
       let cell = FilledCell(value: row.cells[1].value, place: "\(sheet.name)!\(row.cells[1].place)")
-      switch FormColumn(heading: label) {
+      switch FormHeading(label).column {
       case .unit where unit == nil: unit = cell
       case .quarter where quarter == nil: quarter = cell
       default: break
@@ -71,53 +81,54 @@ extension FilledForm {
   }
 
   private mutating func readRows(_ sheet: SheetContents) {
-    var columns: [Int: FormColumn] = [:]
+    var grid = FormGrid(prefix: sheet.name + "!")
     for row in sheet.rows {
-      let headings = Self.headings(row)
-      if headings.values.contains(.id), headings.count >= 3 {
-        columns = headings
-        continue
+      let cells = row.cells.map {
+        FormGrid.Cell(column: $0.place.column, value: $0.value, place: "\($0.place)")
       }
-      guard !columns.isEmpty else { continue }
-      var filled = Row(place: "\(sheet.name)!\(row.number)")
-      for cell in row.cells {
-        guard let column = columns[cell.place.column] else { continue }
-        filled.cells[column] = FilledCell(
-          value: cell.value, place: "\(sheet.name)!\(cell.place)")
-      }
-      rows.append(filled)
+      grid.add(cells, place: "\(row.number)")
     }
-  }
-
-  private static func headings(_ row: SheetContents.Row) -> [Int: FormColumn] {
-    var found: [Int: FormColumn] = [:]
-    for cell in row.cells {
-      if case .text(let text) = cell.value, let column = FormColumn(heading: text) {
-        found[cell.place.column] = column
-      }
+    take(grid)
+    let isForm = [FormWorkbook.targetSheet, FormWorkbook.actionSheet].contains {
+      [$0.chinese, $0.english].contains(sheet.name)
     }
-    return found
+    if isForm, !grid.hasHeadings, let first = sheet.rows.first {
+      findings.append(FormFinding("\(sheet.name)!\(first.number)", .noHeadings))
+    }
   }
 }
 
 // MARK: - Text files
 
 extension FilledForm {
-  /// Finds the filled rows of a text file whose first record holds the headings.
+  /// Finds the filled rows of a text file, below its headings.
   init(_ contents: DelimitedContents) {
-    let columns = (contents.records.first?.fields ?? []).map { FormColumn(heading: $0) }
-    guard columns.contains(.id) else { return }
-    for record in contents.records.dropFirst() {
-      var filled = Row(place: "\(record.line)")
-      for (column, text) in zip(columns, record.fields) where !text.isEmpty {
-        guard let column else { continue }
-        filled.cells[column] = FilledCell(
-          value: .text(DelimitedContents.withoutFormulaGuard(text)),
-          place: "\(record.line): \(column.heading.chinese)")
+    var grid = FormGrid()
+    var headings: [String] = []
+    for record in contents.records {
+      if grid.hasHeadings, record.fields.count > headings.count {
+        let problem = FormProblem.tooManyFields(record.fields.count, headings.count)
+        findings.append(FormFinding("\(record.line)", problem))
+        continue
       }
-      unit = unit ?? filled.cells[.unit]
-      quarter = quarter ?? filled.cells[.quarter]
-      if !filled.cells.isEmpty { rows.append(filled) }
+      let before = grid.hasHeadings
+      grid.add(Self.cells(record, headings), place: "\(record.line)")
+      if !before, grid.hasHeadings { headings = record.fields }
+    }
+    take(grid)
+    takeOwner()
+  }
+
+  private static func cells(
+    _ record: DelimitedContents.Record, _ headings: [String]
+  ) -> [FormGrid.Cell] {
+    record.fields.enumerated().compactMap { index, text in
+      guard !text.isEmpty else { return nil }
+      let heading = headings.indices.contains(index) ? headings[index] : ""
+      let name = heading.isEmpty ? "\(index + 1)" : heading
+      return FormGrid.Cell(
+        column: index, value: .text(DelimitedContents.withoutFormulaGuard(text)),
+        place: "\(record.line): \(name)")
     }
   }
 }

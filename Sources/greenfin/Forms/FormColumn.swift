@@ -4,7 +4,7 @@ import OfficeFormats
 /// One column of a form: what stands above it, and whether a unit fills it in.
 enum FormColumn: String, CaseIterable {
   // Known to the office.
-  case id, name, role, target, measure, lastValue, lastDate, lastState
+  case id, name, role, place, filer, target, measure, lastValue, lastDate, lastState
   // Filled in by the unit.
   case value, asOf, basis, source, note
   case state, percent, narrative, problems, nextSteps, evidence
@@ -13,8 +13,8 @@ enum FormColumn: String, CaseIterable {
 
   /// The columns of the sheet of targets.
   static let ofTargets: [FormColumn] = [
-    .id, .name, .role, .target, .measure, .lastValue, .lastDate, .value, .asOf, .basis, .source,
-    .note,
+    .id, .name, .role, .place, .filer, .target, .measure, .lastValue, .lastDate, .value, .asOf,
+    .basis, .source, .note,
   ]
   /// The columns of the sheet of actions.
   static let ofActions: [FormColumn] = [
@@ -25,14 +25,15 @@ enum FormColumn: String, CaseIterable {
     [.unit, .quarter] + ofTargets
     + [.lastState, .state, .percent, .narrative, .problems, .nextSteps, .evidence]
 
+  /// What a unit says about a target.
+  static let forFigures: [FormColumn] = [.value, .asOf, .basis, .source, .note]
+  /// What a unit says about an action.
+  static let forReports: [FormColumn] = [
+    .state, .percent, .narrative, .problems, .nextSteps, .evidence,
+  ]
+
   /// Whether the unit fills it in.
-  var isFilledIn: Bool {
-    switch self {
-    case .id, .name, .role, .target, .measure, .lastValue, .lastDate, .lastState, .unit, .quarter:
-      false
-    default: true
-    }
-  }
+  var isFilledIn: Bool { Self.forFigures.contains(self) || Self.forReports.contains(self) }
 
   /// What stands above it.
   var heading: Phrase {
@@ -40,6 +41,8 @@ enum FormColumn: String, CaseIterable {
     case .id: Phrase("标识", "Id")
     case .name: Phrase("名称", "Name")
     case .role: Phrase("角色", "Role")
+    case .place: Phrase("统计范围", "Figure of")
+    case .filer: Phrase("由谁填报", "Filled in by")
     case .target: Phrase("目标值", "Target")
     case .measure: Phrase("计量单位", "Measured in")
     case .lastValue: Phrase("上次数值", "Last figure")
@@ -61,36 +64,9 @@ enum FormColumn: String, CaseIterable {
     }
   }
 
-  /// The column that a heading stands for, in either language.
-  init?(heading text: String) {
-    let text = text.filter { !$0.isWhitespace }.lowercased()
-    let found = Self.allCases.first { column in
-      [column.heading.chinese, column.heading.english].contains {
-        $0.filter { !$0.isWhitespace }.lowercased() == text
-      }
-    }
-    guard let found else { return nil }
-    self = found
-  }
-}
-
-/// The words of the lists in forms.
-enum FormWords {
-  static func text(_ basis: Observation.Basis) -> Phrase {
-    basis == .toDate ? Phrase("年初累计", "year to date") : Phrase("本季度", "quarter alone")
-  }
-
-  /// The basis that a word stands for, in either language or as the program writes it.
-  static func basis(_ text: String) -> Observation.Basis? {
-    Observation.Basis.allCases.first { means(text, Self.text($0), $0.rawValue) }
-  }
-
-  /// The state that a word stands for.
-  static func state(_ text: String) -> ActionProgress.State? {
-    ActionProgress.State.allCases.first { means(text, $0.label, $0.rawValue) }
-  }
-
-  private static func means(_ text: String, _ phrase: Phrase, _ word: String) -> Bool {
-    [phrase.chinese, phrase.english, word].contains { $0.lowercased() == text.lowercased() }
-  }
+  /// Every heading in both languages, as ``FormHeadings`` compares them.
+  static let byHeading: [String: FormColumn] = Dictionary(
+    allCases.flatMap { column in
+      [column.heading.chinese, column.heading.english].map { (FormHeading.folded($0), column) }
+    }, uniquingKeysWith: { first, _ in first })
 }

@@ -22,50 +22,42 @@ enum FormProblem {
   case noPercentage(DecimalNumber)
   /// Done, but not to 100 %.
   case doneInPart(DecimalNumber)
+  /// Something is filled in under a heading that no form has.
+  case unknownHeading(String, near: [String])
+  /// Something is filled in where nothing stands above.
+  case noHeading
+  /// A heading that stands twice; the place of the first.
+  case repeatedHeading(String, String)
+  /// A heading without which the rows cannot be read.
+  case missingHeading(FormColumn)
+  /// A sheet of the form without its headings.
+  case noHeadings
+  /// A record with more fields than there are headings.
+  case tooManyFields(Int, Int)
+  /// A row of another unit than the file's.
+  case otherUnit(String, Phrase)
+  /// A row for another quarter than the file's.
+  case otherPeriod(String, Period)
+  /// A cell that is filled in and has nothing to do with the row.
+  case misplaced(FormColumn, isTarget: Bool)
+  /// A source, remark or day without a figure.
+  case withoutFigure(FormColumn)
+  /// A milestone that is neither done nor not.
+  case noMilestone(String)
+  /// The heading is in another unit of measure than the row, and the figure says none.
+  case otherMeasure(String, UnitOfMeasure, UnitOfMeasure)
+  /// Two rows of a form give one figure differently; the place of the other.
+  case differsFromRow(String)
+  /// Another unit handed in another figure for the same place and days.
+  case differsFromUnit(Phrase, Phrase)
+  /// The quarter is closed: so many items will show as restatements.
+  case closed(Period, Int)
 
   /// Whether it can be accepted as it is.
   var isDoubt: Bool {
     switch self {
-    case .otherQuarter, .mayBeFraction, .doneInPart: true
+    case .otherQuarter, .mayBeFraction, .doneInPart, .withoutFigure, .differsFromUnit, .closed: true
     default: false
-    }
-  }
-
-  /// The problem in both languages.
-  var sentence: Phrase {
-    switch self {
-    case .noIdentifier: Phrase("这一行填了内容却没有标识", "the row is filled in and has no id")
-    case .twice(let id): Phrase("“\(id)”填了两行", "“\(id)” stands in two rows")
-    case .unknown(let id, _):
-      Phrase("“\(id)”不在这个单位的报送表里", "“\(id)” is not on this unit's form")
-    case .formulaError(let text): Phrase("公式结果是错误“\(text)”", "the formula gives “\(text)”")
-    case .formulaWithoutValue: Phrase("公式没有保存结果", "the formula was saved without its value")
-    case .unknownWord(let text, _): Phrase("“\(text)”不在可选项里", "“\(text)” is not in the list")
-    case .otherQuarter(let day, let quarter):
-      Phrase("\(day)不在\(quarter.shortText)之内", "\(day) is not in \(quarter.shortText)")
-    case .mayBeFraction(let text): Phrase("“\(text)”是否应为百分数", "is “\(text)” a fraction of 1?")
-    case .noPercentage(let value):
-      Phrase("\(value.plainText)不在0到100之间", "\(value.plainText) is not between 0 and 100")
-    case .doneInPart(let value):
-      Phrase("已完成却只有\(value.plainText)%", "done, but only to \(value.plainText)%")
-    }
-  }
-
-  /// What to do about it.
-  var cure: Phrase? {
-    switch self {
-    case .noIdentifier, .twice: Phrase("用原来的表重新填写", "fill in the form as it was sent")
-    case .unknown(_, let near) where !near.isEmpty:
-      Phrase(
-        "是不是“\(near.joined(separator: "”“"))”", "did you mean “\(near.joined(separator: "”, “"))”?")
-    case .unknown: Phrase("删去这一行", "delete the row")
-    case .formulaError, .formulaWithoutValue: Phrase("改填数值", "write the value itself")
-    case .unknownWord(_, let words):
-      Phrase(
-        "可填：\(words.map(\.chinese).joined(separator: "、"))",
-        "use one of: \(words.map(\.english).joined(separator: ", "))")
-    case .mayBeFraction: Phrase("写成25%", "write 25%")
-    default: nil
     }
   }
 }

@@ -4,12 +4,14 @@ import OfficeFormats
 /// A unit's form as one table, for those who fill in text files.
 struct FormTable {
   let form: ReturnForm
+  let names: FormNames
   let language: Language
 
   /// The whole file; the byte-order mark makes spreadsheets read it as UTF-8.
   var text: String {
     let rows =
-      form.targets.map { FormRow($0, form, language) } + form.actions.map { FormRow($0, language) }
+      form.targets.map { FormRow($0, form, names, language) }
+      + form.actions.map { FormRow($0, language) }
     let columns = FormColumn.ofFile
     let table = Table(
       title: "",

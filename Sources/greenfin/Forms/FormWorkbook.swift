@@ -4,6 +4,7 @@ import OfficeFormats
 /// A unit's form as a workbook: a cover, its targets, its actions, and what reading it back needs.
 struct FormWorkbook {
   let form: ReturnForm
+  let names: FormNames
   let language: Language
 
   /// The sheet by which a filled form is known again.
@@ -90,9 +91,9 @@ struct FormWorkbook {
   private var instructions: [String] {
     [
       text(
-        "请填写“\(Self.targetSheet.chinese)”“\(Self.actionSheet.chinese)”两张表中的黄色单元格，其余单元格已锁定。",
+        "请填写“\(Self.targetSheet.chinese)”“\(Self.actionSheet.chinese)”两张表中的黄色单元格，其余单元格已锁定；表头不要改动。",
         "Please fill in the yellow cells of the sheets “\(Self.targetSheet.english)” and "
-          + "“\(Self.actionSheet.english)”; all others are locked."),
+          + "“\(Self.actionSheet.english)”; all others are locked. Leave the headings as they are."),
       text(
         "没有数据请留空，不要填0；确实为零才填0。",
         "Leave a cell empty where there is no figure; write 0 only for a true zero."),
@@ -100,38 +101,34 @@ struct FormWorkbook {
         "完成值按“计量单位”一列填写；写了其他计量单位的，按所写的换算。流量指标默认填年初至季末累计数。",
         "Figures are in the measure of their row, unless another is written with them. Flows are from "
           + "1 January to the end of the quarter, unless the basis says otherwise."),
-      text("角色为“配合”的行可以不填。", "Rows in which the unit only supports may be left empty."),
+      text(
+        "一项数据只请一个单位填报，见“由谁填报”：有牵头单位的由牵头单位填；文件没有写明牵头的，由首列单位填，这是本表的约定，不是文件的规定。",
+        "Each figure is asked of one unit, as “Filled in by” says: of the lead, and where the document "
+          + "names no lead, of the unit that it names first. That is this form's choice and not the "
+          + "document's."),
+      text(
+        "区县政府和新区管委会填报本地区数，见“统计范围”；全市数不由区县数代替。",
+        "Governments of districts give their own district's figure, as “Figure of” says; it never "
+          + "stands for the city's."),
+      text(
+        "完成值填实际数，不填“至少”“以上”“前3位”之类的界限；暂时没有数据的原因写进“工作”表的“存在问题”。",
+        "Write the figure itself and no bound such as “at least”. Why a figure is not known yet belongs "
+          + "under “Problems” on the sheet of actions."),
+      text("角色为“配合”的工作可以不填。", "Actions that the unit only supports may be left empty."),
     ]
   }
 
   // MARK: - Sheets to fill in
 
   private var targets: Sheet {
-    let rows = form.targets.map { FormRow($0, form, language) }
+    let rows = form.targets.map { FormRow($0, form, names, language) }
     var sheet = sheet(Self.targetSheet.text(language), FormColumn.ofTargets, rows)
-    for (index, row) in rows.enumerated() {
-      sheet.validations += validations(row, at: index + 2)
-    }
-    if let basis = DataValidation.Choice(
-      Observation.Basis.allCases.map { FormWords.text($0).text(language) })
-    {
-      sheet.validations += rows.indices.filter { rows[$0].hasBasis }.map { index in
-        DataValidation(range(.basis, FormColumn.ofTargets, index + 2), rule: .choice(basis))
+    for (index, row) in rows.enumerated() where row.isOpen {
+      sheet.validations += FormValidations(row: row, language: language).all { column in
+        range(column, FormColumn.ofTargets, index + 2)
       }
     }
     return sheet
-  }
-
-  private func validations(_ row: FormRow, at number: Int) -> [DataValidation] {
-    let days = DataValidation.Rule.date(
-      first: SheetDate(year: 1990, month: 1, day: 1),
-      last: SheetDate(year: 2100, month: 12, day: 31))
-    return [
-      DataValidation(
-        range(.asOf, FormColumn.ofTargets, number), rule: days,
-        complaint: .init(
-          title: text("日期", "Date"), text: text("请填日期，如2023-06-30", "A date, please")))
-    ]
   }
 
   private var actions: Sheet {
@@ -192,8 +189,7 @@ struct FormWorkbook {
     case .value: style.format = .general
     default: break
     }
-    let isFilledIn = column.isFilledIn && (column != .basis || row.hasBasis)
-    if isFilledIn {
+    if column.isFilledIn, row.isOpen, column != .basis || row.hasBasis {
       style.fill = Self.fillColour
       style.isUnlocked = true
     }
@@ -221,6 +217,7 @@ extension FormColumn {
     switch self {
     case .id: .exactly(30)
     case .name: .exactly(44)
+    case .filer: .exactly(20)
     case .narrative, .problems, .nextSteps: .exactly(40)
     case .source, .note, .evidence: .exactly(26)
     default: .exactly(14)

@@ -9,21 +9,28 @@ struct ImportDesk {
   private let workspace: Workspace
   private let catalog: Catalog
   private let journal: Journal
-  /// The figures that are known, those of the files before this one included.
-  private var known: [String: [Observation]] = [:]
-  /// The forms of a quarter, by unit.
-  private var forms: [Period: [ResponsibleUnit.ID: ReturnForm]] = [:]
-  private var checksums: Set<String> = []
-  /// What the files before this one said, to find files that contradict each other.
-  private var said: [String: (figure: ReportedFigure, unit: ResponsibleUnit)] = [:]
+  private let owner: FormOwner
+  private let filingDay: CalendarDate?
+  /// What is known, those of the files before this one included.
+  private var known: KnownContents
+  /// The returns of a quarter, by unit.
+  private var returns: [Period: [ResponsibleUnit.ID: ReturnState]] = [:]
+  /// The returns that files of this command handed in.
+  private var handedIn: [Period: Set<ResponsibleUnit.ID>] = [:]
 
-  init(_ session: Session, _ workspace: Workspace, _ catalog: Catalog, _ journal: Journal) {
+  init(
+    _ session: Session, _ workspace: Workspace, _ catalog: Catalog, _ journal: Journal
+  ) throws {
     self.session = session
     self.workspace = workspace
     self.catalog = catalog
     self.journal = journal
-    let all = catalog.reporting(journal, asOf: session.context.today).observations
-    known = Dictionary(grouping: all) { "\($0.indicator) \($0.jurisdiction)" }
+    let asksForQuarter = session.command.value("quarter") != nil
+    owner = FormOwner(
+      catalog: catalog, askedUnit: session.command.value("unit"),
+      askedQuarter: asksForQuarter ? try session.quarter() : nil)
+    filingDay = try session.command.value("date").map { try session.period($0).end }
+    known = KnownContents(journal, catalog, asOf: session.context.today)
   }
 
   /// Reads and checks one file.
@@ -31,14 +38,13 @@ struct ImportDesk {
     var outcome = ImportOutcome(path: path)
     do {
       let bytes = try InputFile.bytes(path)
+      // A checksum and a length can be those of another file, so what the file says is compared with
+      // what was recorded from such a file before anything is taken for known.
       let checksum = String(CRC32.of(bytes), radix: 16) + "-\(bytes.count)"
-      if journal.hasImported(checksum) || !checksums.insert(checksum).inserted {
-        outcome.state = .unchanged
-        return outcome
-      }
       try check(FilledForm(bytes: bytes), checksum, &outcome)
     } catch let error as SystemError {
-      refuse(&outcome, FormFinding(place: "", sentence: error.reason))
+      refuse(&outcome, FormFinding(place: "", sentence: error.reason, cure: error.formCure))
+      outcome.exitCode = error.exitCode
     } catch let fault as FormFault {
       refuse(&outcome, fault.finding)
     } catch {
@@ -56,133 +62,85 @@ struct ImportDesk {
   private mutating func check(
     _ filled: FilledForm, _ checksum: String, _ outcome: inout ImportOutcome
   ) throws {
-    let quarter = try quarter(filled)
-    let unit = try unit(filled, in: quarter)
-    outcome.unit = unit
+    outcome.findings = filled.findings
+    let quarter = try owner.quarter(filled)
     outcome.quarter = quarter
-    guard let form = forms(of: quarter)[unit.id] else {
+    let filers = returns(of: quarter)
+    let unit = try owner.unit(filled, Set(filers.keys))
+    outcome.unit = unit
+    guard let state = filers[unit.id] else {
       throw FormFault(filled.unit?.place ?? "", .nothingToReport(unit.name, quarter))
     }
-    var checker = FormChecker(
-      form, catalog, journal, known: known, today: session.context.today)
-    checker.check(filled)
-    outcome.findings = checker.findings + contradictions(checker.contents, unit)
+    outcome.findings += owner.strangers(filled, unit, quarter)
+    known.prepare(state.form, checksum: checksum)
+    let checked = checked(filled, state.form, checksum)
+    outcome.findings += checked.findings
     if outcome.findings.contains(where: { !$0.isDoubt }) {
       outcome.state = .refused
+    } else if !checked.isFilledIn {
+      throw FormFault("", .empty)
     } else if !outcome.findings.isEmpty, !session.command.flag("accept") {
       outcome.state = .doubtful
     } else {
-      try accept(checker, form, checksum, &outcome)
+      accept(checked.news, state, checksum, &outcome)
     }
+  }
+
+  /// Checks a form. The checker is gone when this returns, so that what is known has one owner again
+  /// and is added to without being copied for each file.
+  private func checked(
+    _ filled: FilledForm, _ form: ReturnForm, _ checksum: String
+  ) -> FormChecker.Result {
+    var checker = FormChecker(
+      form, known: known, checksum: checksum, today: session.context.today)
+    checker.check(filled)
+    return checker.result
   }
 
   /// Makes the drafts: what is new, and that the unit has handed in its return.
+  ///
+  /// A return that is not in, or that was sent back, is handed in again even where it says nothing new.
   private mutating func accept(
-    _ checker: FormChecker, _ form: ReturnForm, _ checksum: String, _ outcome: inout ImportOutcome
-  ) throws {
-    guard !checker.contents.isEmpty else { throw FormFault("", .empty) }
-    let new = checker.contents.filter { !isKnown($0, form) }
-    guard !new.isEmpty else {
-      outcome.state = .unchanged
-      return
+    _ news: [JournalRecord.Content], _ state: ReturnState, _ checksum: String,
+    _ outcome: inout ImportOutcome
+  ) {
+    let form = state.form
+    let isIn =
+      [.submitted, .accepted].contains(state.kind)
+      || handedIn[form.quarter]?.contains(form.unit.id) == true
+    if news.isEmpty {
+      outcome.state = isIn ? .unchanged : .submitted
+      outcome.isSameFile = known.hasImported(checksum)
+      if isIn { return }
     }
-    let day = try session.command.value("date").map { try session.period($0).end }
-    outcome.drafts = (new + [.submission(on: day)]).map {
+    handedIn[form.quarter, default: []].insert(form.unit.id)
+    known.add(news, of: form.unit.id, for: form.quarter)
+    outcome.drafts = (news + [.submission(on: filingDay)]).map {
       JournalWriter.Draft($0, unit: form.unit.id, period: form.quarter, imported: checksum)
     }
-    for case .observation(let figure) in new { said[key(figure)] = (figure, form.unit) }
   }
 
-  private func key(_ figure: ReportedFigure) -> String {
-    let start = figure.periodStart.map { "\($0)" } ?? ""
-    return "\(figure.indicator) \(figure.jurisdiction) \(start) \(figure.asOf)"
-  }
-
-  /// Two files of one command that give different figures for the same days.
-  private func contradictions(
-    _ contents: [JournalRecord.Content], _ unit: ResponsibleUnit
-  ) -> [FormFinding] {
-    contents.compactMap { content in
-      guard case .observation(let figure) = content, let other = said[key(figure)],
-        other.figure.quantity.compared(to: figure.quantity) != .equal
-      else { return nil }
-      let (one, two) = (figure.quantity, other.figure.quantity)
-      return FormFinding(
-        place: figure.indicator.rawValue,
-        sentence: Phrase(
-          "\(one.chinese)与\(other.unit.name.chinese)报送的\(two.chinese)不同",
-          "\(one.english) differs from the \(two.english) of \(other.unit.name.english)"),
-        isDoubt: true)
-    }
-  }
-
-  /// Whether the same was recorded before.
-  private func isKnown(_ content: JournalRecord.Content, _ form: ReturnForm) -> Bool {
-    switch content {
-    case .observation(let figure):
-      return known["\(figure.indicator) \(figure.jurisdiction)"]?.contains { other in
-        other.asOf == figure.asOf && other.periodStart == figure.periodStart
-          && other.document == "journal" && other.qualifier == figure.qualifier
-          && other.quantity.compared(to: figure.quantity) == .equal
-      } ?? false
-    case .progress(let progress):
-      return form.actions.contains {
-        $0.action.id == progress.action && $0.isReported && $0.last == progress
-      }
-    default: return false
-    }
-  }
-}
-
-// MARK: - Whose form
-
-extension ImportDesk {
-  private mutating func forms(of quarter: Period) -> [ResponsibleUnit.ID: ReturnForm] {
-    if let found = forms[quarter] { return found }
+  private mutating func returns(of quarter: Period) -> [ResponsibleUnit.ID: ReturnState] {
+    if let found = returns[quarter] { return found }
     let desk = ReturnDesk(
       catalog.reporting(journal, asOf: quarter.end), journal,
       plans: workspace.plans(in: quarter, catalog), quarter: quarter,
       dueDay: workspace.settings.dueDay)
     let found = Dictionary(
-      desk.forms().map { ($0.unit.id, $0) }, uniquingKeysWith: { first, _ in first })
-    forms[quarter] = found
+      desk.states(asOf: session.context.today).map { ($0.form.unit.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    returns[quarter] = found
     return found
-  }
-
-  private func quarter(_ filled: FilledForm) throws -> Period {
-    let asked = session.command.value("quarter")
-    guard let written = asked ?? filled.quarter?.text else {
-      throw FormFault("", .noQuarter)
-    }
-    guard let quarter = Period(written), quarter.isQuarter else {
-      throw FormFault(filled.quarter?.place ?? "", .badQuarter(written))
-    }
-    return quarter
-  }
-
-  private mutating func unit(
-    _ filled: FilledForm, in quarter: Period
-  ) throws -> ResponsibleUnit {
-    let asked = session.command.value("unit")
-    guard let written = asked ?? filled.unit?.text else { throw FormFault("", .noUnit) }
-    let found = catalog.units(named: written)
-    // Two cities have bureaux of one name; the one that has to report is meant.
-    let filers = forms(of: quarter)
-    let reporting = found.filter { filers[$0.id] != nil }
-    if let unit = found.count == 1 ? found.first : reporting.count == 1 ? reporting.first : nil {
-      return unit
-    }
-    let names = catalog.units.flatMap { [$0.name.chinese] + $0.aliases }
-    let near =
-      found.isEmpty ? Suggestion.nearest(to: written, in: names) : found.map(\.id.rawValue)
-    throw FormFault(filled.unit?.place ?? "", .unknownUnit(written, near: near))
   }
 }
 
-extension FilledForm.FilledCell {
-  /// What the cell says, where it says something in words.
-  fileprivate var text: String? {
-    if case .text(let text) = value { return text }
-    return nil
+extension SystemError {
+  /// What to do about a form that cannot be read.
+  fileprivate var formCure: Phrase? {
+    guard isTooLarge else { return nil }
+    let limit = InputFile.limitInMegabytes
+    return Phrase(
+      "最多\(limit) MB：删去表格下方的空行，只留填好的行",
+      "\(limit) MB at most: delete the empty rows below the table")
   }
 }

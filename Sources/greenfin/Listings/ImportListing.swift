@@ -19,7 +19,7 @@ enum ImportListing {
       },
       ListingColumn("quarter", Phrase("季度", "Quarter")) { row, _ in Cell(row.quarter?.shortText) },
       ListingColumn("state", Phrase("结果", "Result")) { row, language in
-        Cell(text: row.state.label.text(language), value: .text(row.state.rawValue))
+        Cell(text: row.result.text(language), value: .text(row.state.rawValue))
       },
       ListingColumn("figures", Phrase("完成值", "Figures"), trailing: true) { row, _ in
         Cell(text: "\(row.counts.figures)", value: .number("\(row.counts.figures)"))
@@ -33,12 +33,17 @@ enum ImportListing {
     ])
 }
 
-extension ImportOutcome.State {
+extension ImportOutcome {
   /// The outcome in both languages.
-  fileprivate var label: Phrase {
-    switch self {
+  fileprivate var result: Phrase {
+    switch state {
     case .imported: Phrase("已导入", "imported")
-    case .unchanged: Phrase("早已导入，没有变化", "known already, nothing changed")
+    case .submitted:
+      Phrase("内容没有变化，已登记重新报送", "nothing new; the return is handed in again")
+    case .unchanged where isSameFile:
+      Phrase("早已导入，没有变化", "imported before, nothing changed")
+    case .unchanged:
+      Phrase("内容都已在台账里，没有变化", "all of it is in the journal, nothing changed")
     case .doubtful:
       Phrase("有疑问，未导入；确认请加--accept", "doubtful, not imported; --accept if it is meant")
     case .refused: Phrase("有错误，未导入", "wrong, not imported")

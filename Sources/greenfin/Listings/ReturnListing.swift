@@ -15,14 +15,16 @@ enum ReturnListing {
 
   private static func list(_ session: Session) throws -> ExitCode {
     let desk = try ReturnReader(session)
-    let states = try desk.states()
+    let (states, marks) = try desk.statesWithMarks()
     let only = Set(session.command.list("only"))
     let shown = only.isEmpty ? states : states.filter { only.contains($0.kind.rawValue) }
     let quarter = desk.quarter.shortText
     let (due, day) = ("\(desk.dueDate)", try session.asOf())
     let title = Phrase(
       "\(quarter)报送情况，截至\(day)，\(due)截止", "Returns for \(quarter) as of \(day), due by \(due)")
-    try listing(title).write(shown, session, notes: notes(states, session.language))
+    try listing(title).write(
+      shown, session,
+      notes: notes(states, session.language) + marks.map { $0.text(session.language) })
     let gate = Set(session.command.list("fail-on"))
     return shown.contains { gate.contains($0.kind.rawValue) } ? .gate : .success
   }

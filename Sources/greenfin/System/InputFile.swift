@@ -29,6 +29,11 @@ enum InputFile {
   }
 }
 
+extension SystemError {
+  /// Whether a file was too large to be read.
+  var isTooLarge: Bool { code == EFBIG }
+}
+
 /// A regular file that is open for reading as long as this lives.
 final class RegularFile: Sendable {
   /// How many bytes it had when it was opened.

@@ -20,12 +20,41 @@ struct ReturnReader {
 
   /// The states of the returns that the command line asks for.
   func states(_ given: Journal? = nil) throws -> [ReturnState] {
+    let (desk, selection) = try open(given)
+    return try states(desk, selection)
+  }
+
+  /// The same with what a reader of them should know besides.
+  func statesWithMarks() throws -> (states: [ReturnState], marks: [Phrase]) {
+    let (desk, selection) = try open()
+    return (try states(desk, selection), marks(desk))
+  }
+
+  private func open(_ given: Journal? = nil) throws -> (ReturnDesk, Selection) {
     let journal = try given ?? session.journal()
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    let asOf = try session.asOf()
-    let reporting = catalog.reporting(journal, asOf: quarter.end)
-    return desk(journal, reporting, selection).states(asOf: asOf)
+    return (desk(journal, catalog.reporting(journal, asOf: quarter.end), selection), selection)
+  }
+
+  private func states(_ desk: ReturnDesk, _ selection: Selection) throws -> [ReturnState] {
+    try desk.states(asOf: session.asOf())
       .filter { selection.units.isEmpty || selection.units.contains($0.form.unit.id) }
+  }
+
+  /// Figures that units handed in differently, and targets that no unit is asked for.
+  private func marks(_ desk: ReturnDesk) -> [Phrase] {
+    let names = FormNames(catalog: catalog)
+    let conflicts = desk.conflicts().map { conflict in
+      conflict.sentence(catalog, place: names.place(conflict.jurisdiction))
+    }
+    let open = desk.targetsWithoutFiler().map(\.target.id.rawValue)
+    guard !open.isEmpty else { return conflicts }
+    return conflicts + [
+      Phrase(
+        "没有单位填报、要由办公室用greenfin record记录的目标值：\(open.joined(separator: "、"))",
+        "targets whose figure no unit is asked for, for the office to `greenfin record`: "
+          + open.joined(separator: ", "))
+    ]
   }
 
   private func desk(

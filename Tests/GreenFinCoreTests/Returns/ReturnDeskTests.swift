@@ -20,9 +20,11 @@ struct ReturnDeskTests {
       dueDay: 20)
   }
 
-  private func state(_ records: [JournalRecord], on day: String) throws -> ReturnState {
+  private func state(
+    _ records: [JournalRecord], on day: String, of unit: ResponsibleUnit.ID? = nil
+  ) throws -> ReturnState {
     let states = try desk(records).states(asOf: MadeUpRecords.day(day))
-    return try #require(states.first { $0.form.unit.id == branch })
+    return try #require(states.first { $0.form.unit.id == unit ?? branch })
   }
 
   @Test("Returns are due on the 20th of the month after the quarter")
@@ -94,16 +96,17 @@ struct ReturnDeskTests {
       indicator: "major-project-loans-increase", jurisdiction: "huzhou",
       asOf: MadeUpRecords.day("2023-06-30"), periodStart: MadeUpRecords.day("2023-01-01"),
       basis: .toDate, quantity: Quantity(120, .hundredMillionYuan))
-    let before = try state([], on: "2023-07-21").form
+    let office: ResponsibleUnit.ID = "huzhou/finance-office"
+    let before = try state([], on: "2023-07-21", of: office).form
     let after = try state(
       [
-        MadeUpRecords.record(1, .observation(loans), unit: branch),
+        MadeUpRecords.record(1, .observation(loans), unit: office),
         MadeUpRecords.record(
-          2, .progress(ActionProgress(action: "huzhou-2023/1.1", state: .inProgress)), unit: branch),
+          2, .progress(ActionProgress(action: "huzhou-2023/1.1", state: .inProgress)), unit: office),
         MadeUpRecords.record(
-          3, .progress(ActionProgress(action: "huzhou-2023/1.2", state: .done)), unit: branch,
+          3, .progress(ActionProgress(action: "huzhou-2023/1.2", state: .done)), unit: office,
           period: "2023Q1"),
-      ], on: "2023-07-21"
+      ], on: "2023-07-21", of: office
     ).form
     #expect(after.missingTargets.count == before.missingTargets.count - 1)
     #expect(after.missingActions.count == before.missingActions.count - 1)

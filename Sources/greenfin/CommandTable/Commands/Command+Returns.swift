@@ -49,9 +49,12 @@ extension Command {
     "form", group: CommandGroup.returns,
     Phrase("生成季度报送表，发给单位填写", "Make the forms that units fill in for a quarter"),
     discussion: Phrase(
-      "每个单位一张工作簿：说明、指标、工作。黄色单元格由单位填写，其余锁定。文件名以.csv结尾则写成文本。",
+      "每个单位一张工作簿：说明、指标、工作。黄色单元格由单位填写，其余锁定。文件名以.csv结尾则写成文本。一项数据只请一个单位"
+        + "填报：牵头单位，文件没有写明牵头的请首列单位；区县政府填报本地区数。",
       "A workbook for each unit: cover, targets, actions. Yellow cells are to be filled in, all "
-        + "others are locked. A name that ends in .csv gives a text file."),
+        + "others are locked. A name that ends in .csv gives a text file. One unit is asked for each "
+        + "figure: the lead, or where the document names none, the first; governments of districts are "
+        + "asked for their own district's."),
     options: [
       .quarter, .plan, .unit,
       OptionDefinition(
@@ -71,15 +74,17 @@ extension Command {
     "import", group: CommandGroup.returns,
     Phrase("读入填好的报送表", "Read filled forms into the journal"),
     discussion: Phrase(
-      "一次列出全部问题和所在单元格；有错的文件整份不收，不影响其他文件。重复导入同一文件不会改变任何内容。",
+      "一次列出全部问题和所在单元格；有错的文件整份不收，不影响其他文件。一个文件是一个单位一个季度的表。重复导入同一文件不会改变"
+        + "任何内容；报送被退回以后，再次导入即登记重新报送。",
       "All findings are listed at once with sheet and cell. A file with an error is refused whole and "
-        + "does not touch the others. Importing a file twice changes nothing."),
+        + "does not touch the others. One file is one unit's form for one quarter. Importing a file "
+        + "twice changes nothing, except that a return which was sent back is handed in again."),
     arguments: [
       ArgumentDefinition(
         Phrase("文件", "FILE"), Phrase("填好的.xlsx或.csv", "A filled .xlsx or .csv"), .dynamic(.file),
         isRepeating: true)
     ],
-    options: [.filer, .quarter, .filingDay, .accept, .by, .dryRun]
+    options: [.formUnit, .formQuarter, .filingDay, .accept, .by, .dryRun]
       + OptionDefinition.listing(.imports),
     examples: [
       Example(

@@ -22,6 +22,16 @@ extension OptionDefinition {
     "quarter", Phrase("季度", "QUARTER"), Phrase("哪个季度，如 2023Q2", "The quarter, such as 2023Q2"),
     .dynamic(.date), defaultText: Phrase("最近结束的季度", "the last that is over"))
 
+  static let formQuarter = OptionDefinition(
+    "quarter", Phrase("季度", "QUARTER"),
+    Phrase("文件没有写明季度时，是哪个季度", "The quarter, where a file does not say for which it is"),
+    .dynamic(.date))
+
+  static let formUnit = OptionDefinition(
+    "unit", Phrase("单位", "UNIT"),
+    Phrase("文件没有写明单位，或写错时，是哪个单位", "The unit, where a file does not say it or misspells it"),
+    .dynamic(.unit))
+
   static let figureDay = OptionDefinition(
     "as-of", Phrase("日期", "DATE"), Phrase("数据截至的日期", "The day that it holds for"),
     .dynamic(.date), defaultText: Phrase("时期的最后一天", "the last day of the period"))

@@ -1,0 +1,60 @@
+import GreenFinCore
+import OfficeFormats
+
+// What a form says about actions.
+extension FormChecker {
+  mutating func check(_ row: FilledForm.Row, _ item: ReturnForm.ActionItem) {
+    require(.state, in: row)
+    refuse(FormColumn.forFigures, in: row, isTarget: false)
+    let progress = ActionProgress(
+      action: item.action.id, state: state(row.cells[.state]),
+      percent: percent(row.cells[.percent]),
+      narrative: text(row.cells[.narrative]), problems: text(row.cells[.problems]),
+      nextSteps: text(row.cells[.nextSteps]),
+      evidence: text(row.cells[.evidence]).map {
+        $0.split(whereSeparator: \.isWhitespace).map(String.init)
+      } ?? [])
+    guard progress != ActionProgress(action: item.action.id), take(.progress(progress)) else {
+      return
+    }
+    if progress.state == .done, let percent = progress.percent, percent < 100,
+      let cell = row.cells[.percent]
+    {
+      report(cell.place, .doneInPart(percent))
+    }
+  }
+
+  private mutating func state(_ cell: FilledForm.FilledCell?) -> ActionProgress.State? {
+    guard let cell, let written = text(cell) else { return nil }
+    if let state = FormWords.state(written) { return state }
+    report(cell.place, .unknownWord(written, ActionProgress.State.allCases.map(\.label)))
+    return nil
+  }
+
+  private mutating func percent(_ cell: FilledForm.FilledCell?) -> DecimalNumber? {
+    guard let cell else { return nil }
+    if case .percentage(let digits) = cell.value, let share = DecimalNumber(digits) {
+      return checked(share.movingPoint(by: 2), cell)
+    }
+    guard let written = text(cell) else { return nil }
+    do {
+      let read = try WrittenQuantity(written, usual: .percent)
+      if read.mayBeFraction { report(cell.place, .mayBeFraction(written)) }
+      return checked(read.value, cell)
+    } catch {
+      findings.append(
+        FormFinding(place: cell.place, sentence: error.sentence, cure: error.cure))
+      return nil
+    }
+  }
+
+  private mutating func checked(
+    _ percent: DecimalNumber, _ cell: FilledForm.FilledCell
+  ) -> DecimalNumber? {
+    guard percent >= 0, percent <= 100 else {
+      report(cell.place, .noPercentage(percent))
+      return nil
+    }
+    return percent
+  }
+}
