@@ -9,9 +9,10 @@ extension EntryScanner {
     if passes(#""v":1,"seq":"#), let number = try wholeNumber(),
       let sequence = UInt32(exactly: number), passes(#","id":"#),
       let id = RecordNumber.read(try string()), passes(#","at":"#),
-      let seconds = Self.instant(try string()).flatMap({ UInt32(exactly: $0) }), passes(#","by":"#)
+      let seconds = Self.instant(try string()), passes(#","by":"#)
     {
-      (sawVersion, entry.sequence, entry.id, entry.recordedAt) = (true, sequence, id, seconds)
+      (sawVersion, entry.sequence, entry.id) = (true, sequence, id)
+      entry.recordedAt = Int64(seconds)
       entry.recordedBy = try name(&names, earlier.recordedBy)
       if passes(#","unit":"#) { entry.unit = try name(&names, earlier.unit) }
       if passes(#","period":"#) { entry.period = try name(&names, earlier.period) }
