@@ -84,7 +84,7 @@ struct BundledDataTests {
     #expect(
       Catalog.schemaNames.sorted() == [
         "breakdowns", "documents", "indicators", "jurisdictions", "observations", "plan", "rubrics",
-        "schemes", "subjects", "units",
+        "schemes", "subjects", "units", "workspace",
       ])
     for name in Catalog.schemaNames { #expect(Catalog.schema(name)?.isEmpty == false) }
     #expect(Catalog.schema("nothing") == nil)
