@@ -70,7 +70,7 @@ extension Journal {
 
   /// When the newest record was made; nothing without a record.
   public var newestTime: Instant? {
-    entries.map(\.recordedAt).max().map { Instant(seconds: Int($0)) }
+    entries.lazy.map(\.recordedAt).max().map { Instant(seconds: Int($0)) }
   }
 
   /// Whether a record counts: nobody took it back.

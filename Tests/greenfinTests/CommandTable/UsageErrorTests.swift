@@ -59,7 +59,8 @@ import Testing
       "option of others", ["units", "--as-of", "2021-06-30"],
       .init(
         "option-of-other-command", at: 1, #""greenfin units" has no option "--as-of""#,
-        "commands with this option: check, record, report, returns, done, remind, show, chart, appraise"
+        "commands with this option: check, record, report, returns, tasks, done, remind, targets, show, "
+          + "chart, appraise"
       )),
     .init(
       "letter", ["tasks", "-x"],

@@ -19,8 +19,11 @@ final class MadeUpYear: Sendable {
     #expect(ProgramRun(["init", folder.path + "/w"]).exitCode == .success)
     let text = try Package.text("Tests/made-up-year.txt")
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    // The first returns come in by today, the later ones up to the end of the month.
+    let late = lines.firstIndex { $0.contains("--date 2023-07-28") } ?? lines.endIndex
     for (index, line) in lines.enumerated() {
-      record(line.split(separator: " ").map(String.init), draws: UInt64(index))
+      record(
+        line.split(separator: " ").map(String.init), draws: UInt64(index), isLate: index >= late)
     }
   }
 
@@ -29,12 +32,15 @@ final class MadeUpYear: Sendable {
     folder = try TemporaryFolder()
     try FileManager.default.copyItem(
       atPath: try Self.shared().folder.path + "/w", toPath: folder.path + "/w")
-    for (index, line) in lines.enumerated() { record(line, draws: UInt64(1000 + index)) }
+    for (index, line) in lines.enumerated() {
+      record(line, draws: UInt64(1000 + index), isLate: true)
+    }
   }
 
-  private func record(_ line: [String], draws: UInt64) {
+  private func record(_ line: [String], draws: UInt64, isLate: Bool) {
     let words = line + ["--by", "张三"] + (line[0] == "record" ? ["--accept"] : [])
-    let run = ProgramRun(words, environment: environment, draws: draws)
+    let run = ProgramRun(
+      words, environment: environment, draws: draws, minutesLater: isLate ? 20 * 24 * 60 : 0)
     #expect(run.exitCode == .success, "\(line): \(run.complaint)")
   }
 

@@ -106,7 +106,7 @@ struct JournalSafetyTests {
     let result = run("record \(loans) 120亿元 --period 2023Q1", outputFault: ENOSPC)
     #expect(result.exitCode == .inputOutput)
     #expect(run.journal.count == 1)
-    let id = run.journal[0].split(separator: "\"")[5]
+    let id = run.journal[0].split(separator: "\"")[7]
     #expect(result.complaint.contains("已存入台账"))
     #expect(result.complaint.contains(id))
     let dry = run("record \(loans) 130亿元 --period 2023Q2 --dry-run", outputFault: ENOSPC)
