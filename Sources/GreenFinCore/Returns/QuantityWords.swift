@@ -21,8 +21,10 @@ enum QuantityWords {
   /// Words after the unit.
   static let after: [Exactness] = sorted([.about: ["左右", "上下"]])
 
-  /// Words that give a bound which the figure may be equal to: those are how targets are worded, and
-  /// no figure. “More than 800” read out of 至少800 would reach a target that 800 does not.
+  /// Words before a number that make it a bound which the figure may be equal to.
+  ///
+  /// Those are how targets are worded, and no figure: “more than 800” read out of 至少800 would reach a
+  /// target that 800 does not.
   static let boundsBefore = [
     "不少于", "不低于", "不小于", "至少", "≥", ">=", "atleast", "不超过", "不高于", "不多于", "不大于", "至多", "≤", "<=",
     "atmost", "notlessthan", "notmorethan",

@@ -21,7 +21,9 @@ public struct ReturnForm: Sendable {
     /// Whether it is this unit that fills the row in.
     public var isFiledHere: Bool { filer?.unit.id == assignment.unit && sameAs == nil }
 
-    /// Whether the unit has to report it. A milestone is told when it is reached, and not before.
+    /// Whether the unit has to report it.
+    ///
+    /// A milestone is told when it is reached, and not before.
     public var isAsked: Bool { isFiledHere && entry.target.kind != .milestone }
   }
 

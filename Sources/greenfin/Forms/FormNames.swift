@@ -9,6 +9,24 @@ struct FormNames {
     catalog.jurisdiction(id)?.name ?? Phrase(id.rawValue, id.rawValue)
   }
 
+  /// What is promised.
+  ///
+  /// A district's row shows whose promise it is, and the district's own part of it
+  /// where the target is split.
+  func target(_ item: ReturnForm.TargetItem) -> Phrase {
+    let target = item.entry.target
+    let whole = Phrase(target.predicate.text(.chinese), target.predicate.text(.english))
+    let plan = item.entry.plan.jurisdiction
+    guard item.place != plan else { return whole }
+    let name = place(plan)
+    let said = Phrase("\(name.chinese)\(whole.chinese)", "\(name.english): \(whole.english)")
+    let parts = catalog.breakdown(of: target.id)?.places ?? []
+    guard let part = parts.first(where: { $0.jurisdiction == item.place })?.quantity else {
+      return said
+    }
+    return Phrase("\(part.chinese)（\(said.chinese)）", "\(part.english) (\(said.english))")
+  }
+
   /// Who fills in a row, and why.
   func filer(_ item: ReturnForm.TargetItem) -> Phrase {
     if let above = item.sameAs {

@@ -35,7 +35,7 @@ struct FormRow {
       .role: .text(item.assignment.role.label.text(language)),
       .place: .text(names.place(item.place).text(language)),
       .filer: .text(names.filer(item).text(language)),
-      .target: .text(entry.target.predicate.text(language)),
+      .target: .text(names.target(item).text(language)),
       .measure: .text(
         measure?.name(language) ?? Phrase("是或否", "yes or no").text(language)),
     ]

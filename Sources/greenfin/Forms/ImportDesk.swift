@@ -86,7 +86,9 @@ struct ImportDesk {
     }
   }
 
-  /// Checks a form. The checker is gone when this returns, so that what is known has one owner again
+  /// Checks a form.
+  ///
+  /// The checker is gone when this returns, so that what is known has one owner again
   /// and is added to without being copied for each file.
   private func checked(
     _ filled: FilledForm, _ form: ReturnForm, _ checksum: String

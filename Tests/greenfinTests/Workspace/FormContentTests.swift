@@ -121,6 +121,15 @@ struct FormContentTests {
     #expect(check.output.contains(#""verdict": "noData""#), "\(check.output)")
   }
 
+  @Test("A district's form says whose target it is that stands beside its own figure")
+  func districtTarget() throws {
+    let run = try WorkspaceRun()
+    let anji = run("form --quarter 2023Q2 --unit 安吉县政府 -o - --format csv").output
+    #expect(anji.contains("安吉县,本单位（报本地区数）,湖州市300亿元"), "\(anji)")
+    let office = run("form --quarter 2023Q2 --unit 市金融办 -o - --format csv").output
+    #expect(office.contains("湖州市,本单位（文件未写明牵头，取首列单位）,300亿元"))
+  }
+
   @Test("A return that was sent back is handed in again by the same file, and the listing says so")
   func handedInAgain() throws {
     let run = try WorkspaceRun()
