@@ -38,6 +38,19 @@ public struct Appraisal: Sendable {
 }
 
 extension Appraisal {
+  /// The same with some of the subjects alone; their places stay what they are.
+  public func keeping(_ isKept: (Standing) -> Bool) -> Appraisal {
+    Appraisal(rubric, standings: standings.filter(isKept))
+  }
+
+  /// The same with the subjects of one group alone, in whichever city.
+  public func keeping(_ group: Rubric.Group) -> Appraisal {
+    let id = group.id.rawValue
+    return keeping { standing in
+      standing.subject.peers.map { $0.id == id || $0.id.hasSuffix("/" + id) } ?? false
+    }
+  }
+
   /// The subjects that an identifier, a name or an alias means.
   public func standings(named name: String) -> [Standing] {
     let exact = standings.filter { NameKey($0.subject.id) == NameKey(name) }

@@ -30,8 +30,23 @@ public struct AppraisalInput: Sendable {
     public let state: Phrase
     /// What it counts, from 0 to 1; nothing where it could not be counted.
     public let share: Fraction?
-    /// Where that is from.
-    public let source: String?
+    /// Where that is from, as people read it.
+    public let source: Phrase?
+    /// Where that is from, as machines read it: a document and a place, or a unit and a quarter.
+    public let reference: String?
+
+    /// Makes a part.
+    public init(
+      id: String, name: Phrase, state: Phrase, share: Fraction?, source: Phrase? = nil,
+      reference: String? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.state = state
+      self.share = share
+      self.source = source
+      self.reference = reference
+    }
   }
 
   /// What is known.
@@ -51,6 +66,30 @@ public struct AppraisalInput: Sendable {
     self.coverage = coverage
     self.source = source
     self.parts = parts
+  }
+
+  /// The mean of what the parts count; those of which nothing is known make it cover less.
+  ///
+  /// `none` says why the criterion does not concern a subject without parts, `unknown` what is said
+  /// where no part counts, and `counts` how many do.
+  init(
+    meanOf parts: [Part], none: Phrase, unknown: Phrase, counts: (_ known: [Fraction]) -> Phrase
+  ) {
+    guard !parts.isEmpty else {
+      self.init(.inapplicable(none))
+      return
+    }
+    let shares = parts.compactMap(\.share)
+    let sum = shares.reduce(Fraction(0)) { ($0 + $1).reduced }
+    guard let mean = sum.divided(by: Fraction(shares.count)),
+      let coverage = Fraction(shares.count, over: parts.count)
+    else {
+      self.init(.missing(unknown), parts: parts)
+      return
+    }
+    self.init(
+      .value(.number(mean.reduced)), coverage: coverage.reduced, source: counts(shares),
+      parts: parts)
   }
 }
 

@@ -59,3 +59,13 @@ extension Rubric {
   /// The criteria that are scored by themselves.
   public var scoredCriteria: [Criterion] { allCriteria.filter { $0.parts.isEmpty } }
 }
+
+extension Rubric {
+  /// The group that an identifier or a name means.
+  public func group(named name: String) -> Group? {
+    let name = FoldedName.fold(name)
+    return groups.first { group in
+      ([group.id.rawValue] + group.name.texts).contains { FoldedName.fold($0) == name }
+    }
+  }
+}

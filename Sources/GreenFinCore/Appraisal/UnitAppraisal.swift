@@ -4,6 +4,24 @@
 /// Units are ranked among those of their city and group; kinds of unit that no group of the rubric
 /// has, such as collectives, are not appraised.
 public struct UnitAppraisal: Sendable {
+  /// The choices that an appraisal leaves open.
+  public struct Options: Sendable {
+    /// The day that the answers hold for: returns are looked at on this day, targets and actions on the
+    /// last day of the year where that is earlier.
+    public var day: CalendarDate
+    /// The day of the month after the quarter by which returns are due.
+    public var dueDay = WorkspaceSettings.usualDueDay
+    /// The plans that units report on; all where none are named.
+    public var reportedPlans: [Plan.ID] = []
+    /// How time progress is reckoned.
+    public var calendar = Judge.Calendar.month
+
+    /// Choices for a day.
+    public init(day: CalendarDate) {
+      self.day = day
+    }
+  }
+
   /// The year.
   public let year: Int
   /// The day that the answers hold for.
@@ -33,7 +51,7 @@ public struct UnitAppraisal: Sendable {
     let judge = Judge(catalog, asOf: asOf, calendar: calendar)
     let work = UnitWork(plans, year: year, in: catalog, judge: judge)
     let wanted = work.units.union(records.keys)
-    let measures = UnitMeasures(rubric: rubric, work: work, records: records)
+    let measures = UnitMeasures(rubric: rubric, catalog: catalog, work: work, records: records)
     var groups: [String: [AppraisalSubject]] = [:]
     var cities: [Jurisdiction.ID] = []
     for unit in catalog.units where wanted.contains(unit.id) {
@@ -51,6 +69,24 @@ public struct UnitAppraisal: Sendable {
     subjects = cities.flatMap { city in
       rubric.groups.flatMap { groups["\(city)/\($0.id)"] ?? [] }
     }
+  }
+
+  /// Reckons the measures from the data as the documents have them and what the journal adds: figures,
+  /// the progress of actions, and the returns of the year's quarters.
+  public init(
+    _ rubric: Rubric, of documented: Catalog, _ journal: Journal, year: Int,
+    plans selection: Selection = Selection(), _ options: Options
+  ) {
+    let asOf = min(options.day, .lastDay(of: year))
+    let catalog = documented.reporting(journal, asOf: asOf)
+    var wanted = selection
+    wanted.period = Period(year: year)
+    let recorder = UnitRecorder(
+      catalog: catalog, journal: journal, plans: catalog.plans(wanted), year: year,
+      options: options)
+    self.init(
+      rubric, of: catalog, year: year, asOf: asOf, plans: selection, records: recorder.records(),
+      calendar: options.calendar)
   }
 
   /// The scores, grades and ranks.

@@ -36,22 +36,8 @@ extension ReportedAction {
   public var state: ActionProgress.State? { reports.state(of: entry) }
 
   /// The share that is done, in %, as the units say from which the state is.
-  public var percent: DecimalNumber? { reports.weighty(for: entry).compactMap(\.percent).min() }
+  public var percent: DecimalNumber? { reports.percent(of: entry) }
 
   /// Whether a unit reported on it for the quarter itself.
   public var isReported: Bool { reports.contains(where: \.isOfQuarter) }
-}
-
-extension [ProgressReport] {
-  /// The state that an action is in, by the rule of ``ReportedAction/state``.
-  func state(of entry: ActionEntry) -> ActionProgress.State? {
-    weighty(for: entry).compactMap(\.state).min { $0.order < $1.order }
-  }
-
-  /// The reports that decide.
-  fileprivate func weighty(for entry: ActionEntry) -> [ProgressReport] {
-    let leads = Set(entry.responsibilities.filter { $0.role == .lead }.map(\.unit))
-    let own = filter { $0.state != nil && $0.unit.map(leads.contains) == true }
-    return own.isEmpty ? self : own
-  }
 }

@@ -198,12 +198,19 @@ private struct ReportedInQuarter {
 
 extension Journal {
   /// The numbers of the names that are periods of a sort.
-  func periods(_ isWanted: (Period) -> Bool) -> Set<Int32> {
-    Set(
-      names.indices.filter { index in
-        names[index].utf8.first.map { (48...57).contains($0) } ?? false
-          && Period(names[index]).map(isWanted) ?? false
-      }.map { Int32($0) })
+  func periods(_ isWanted: (Period) -> Bool) -> Set<Int32> { Set(namedPeriods(isWanted).keys) }
+
+  /// The names that are periods of a sort, by their numbers.
+  func namedPeriods(_ isWanted: (Period) -> Bool) -> [Int32: Period] {
+    var found: [Int32: Period] = [:]
+    for index in names.indices {
+      // Nearly all names begin with a letter, and reading each of them as a period would take long.
+      guard names[index].utf8.first.map({ (48...57).contains($0) }) ?? false,
+        let period = Period(names[index]), isWanted(period)
+      else { continue }
+      found[Int32(index)] = period
+    }
+    return found
   }
 
   /// What a record of progress says.

@@ -57,6 +57,11 @@ public struct ReturnForm: Sendable {
 }
 
 extension ReturnForm {
+  /// Whether the unit has to report anything at all: one that only supports need not.
+  public var isAsked: Bool {
+    targets.contains(where: \.isAsked) || actions.contains(where: \.isAsked)
+  }
+
   /// The targets without a figure that the unit has to report.
   public var missingTargets: [TargetItem] { targets.filter { $0.isAsked && !$0.isReported } }
 

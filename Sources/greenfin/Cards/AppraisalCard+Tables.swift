@@ -65,7 +65,7 @@ extension AppraisalCard {
         Table(
           columns: [
             column("id", "标识", "Id", importance: 30),
-            column("name", "目标值", "Target", flexible: true),
+            column("name", "事项", "What", flexible: true),
             column("share", "计", "Counts", trailing: true),
             column("state", "情况", "State", flexible: true),
             column("source", "来源", "Source", importance: 40, flexible: true),
@@ -74,7 +74,7 @@ extension AppraisalCard {
             [
               Cell(part.id), Cell(text(part.name)),
               part.share.map { Cell($0) } ?? Cell("–", tone: .quiet), Cell(text(part.state)),
-              Cell(part.source ?? ""),
+              Cell(part.source.map(text) ?? ""),
             ]
           }))
     }

@@ -87,25 +87,31 @@ extension AppraiseCommand {
         hint: Phrase("用--subjects给出评价对象", "give its subjects with --subjects"))
     }
     let journal = try session.journal()
-    func appraisal(of year: Int, _ selection: Selection) throws -> UnitAppraisal {
-      // The year's last day, or an earlier one where the year is not over or that is asked for.
-      let asOf = min(try session.asOf(), .lastDay(of: year))
-      return UnitAppraisal(
-        rubric, of: catalog.reporting(journal, asOf: asOf), year: year, asOf: asOf,
-        plans: selection, calendar: session.calendar)
+    let options = try options(session)
+    func appraisal(of year: Int, _ selection: Selection) -> UnitAppraisal {
+      UnitAppraisal(rubric, of: catalog, journal, year: year, plans: selection, options)
     }
     var selection = try SelectionReader(session: session, catalog: catalog).read()
-    let own = try appraisal(of: year, selection)
+    let own = appraisal(of: year, selection)
     // A yearly plan has no year before it: the plans of the same places take its place.
     if !selection.plans.isEmpty {
       selection.plans = []
       selection.jurisdictions = Set(own.plans.map(\.jurisdiction))
     }
-    let before = try appraisal(of: year - 1, selection)
+    let before = appraisal(of: year - 1, selection)
     let title = Phrase(
       "\(year)年考核，截至\(own.asOf)", "Appraisal of \(year), as of \(own.asOf)")
     let notes = [note(own)] + (before.plans.isEmpty ? [] : [note(before)])
     return (own.appraisal.following(before.appraisal), notes, title)
+  }
+
+  private static func options(_ session: Session) throws -> UnitAppraisal.Options {
+    var options = UnitAppraisal.Options(day: try session.asOf())
+    let settings = try session.workspace()?.settings
+    options.dueDay = settings?.dueDay ?? WorkspaceSettings.usualDueDay
+    options.reportedPlans = settings?.plans ?? []
+    options.calendar = session.calendar
+    return options
   }
 
   private static func note(_ appraisal: UnitAppraisal) -> Phrase {

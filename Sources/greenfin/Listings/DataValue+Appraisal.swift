@@ -87,7 +87,9 @@ extension DataValue {
     self = .object([
       "id": .text(part.id), "name": .text(part.name.chinese), "nameEn": .text(part.name.english),
       "state": .text(part.state.chinese), "stateEn": .text(part.state.english),
-      "share": DataValue(part.share), "source": DataValue(part.source),
+      "share": DataValue(part.share), "source": DataValue(part.reference),
+      "sourceText": DataValue(part.source?.chinese),
+      "sourceTextEn": DataValue(part.source?.english),
     ])
   }
 

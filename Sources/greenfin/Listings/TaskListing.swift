@@ -9,14 +9,14 @@ enum TaskListing {
       session.documentedCatalog([.plans, .units, .indicators]), journal)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let isForMachines = !OutputWriter(session).format.isForPeople
-    let states = journal.actionStates(asOf: try session.asOf())
-    try listing(catalog, selection, states, isForMachines: isForMachines).write(
+    let reports = Dictionary(grouping: journal.progressReports(asOf: try session.asOf()), by: \.action)
+    try listing(catalog, selection, reports, isForMachines: isForMachines).write(
       catalog.actions(selection), session)
     return .success
   }
 
   static func listing(
-    _ catalog: Catalog, _ selection: Selection, _ states: [Action.ID: ActionProgress] = [:],
+    _ catalog: Catalog, _ selection: Selection, _ reports: [Action.ID: [ProgressReport]] = [:],
     isForMachines: Bool = true
   ) -> Listing<ActionEntry> {
     let units = AssignmentCells(
@@ -65,17 +65,17 @@ enum TaskListing {
         },
         ListingColumn(
           "state", Phrase("状态", "State"), importance: 50,
-          audience: states.isEmpty ? .machines : .everyone
+          audience: reports.isEmpty ? .machines : .everyone
         ) { entry, language in
-          let state = states[entry.action.id]?.state
+          let state = reports[entry.action.id]?.state(of: entry)
           return Cell(
             text: state?.label.text(language) ?? "", value: DataValue(state?.rawValue))
         },
         ListingColumn(
           "percent", Phrase("完成", "Done"), importance: 45, trailing: true,
-          audience: states.isEmpty ? .machines : .everyone
+          audience: reports.isEmpty ? .machines : .everyone
         ) { entry, _ in
-          let percent = states[entry.action.id]?.percent?.plainText
+          let percent = reports[entry.action.id]?.percent(of: entry)?.plainText
           return Cell(
             text: percent.map { $0 + "%" } ?? "", value: percent.map { .number($0) } ?? .null)
         },

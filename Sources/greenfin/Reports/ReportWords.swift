@@ -29,17 +29,7 @@ struct ReportWords {
   }
 
   /// Where a figure comes from: the document and the place, or the unit and the quarter.
-  func source(_ observation: Observation) -> String {
-    guard let document = catalog.document(observation.document) else { return observation.place }
-    let parts = observation.place.split(separator: " ").map(String.init)
-    if document.number == nil, let unit = parts.first.flatMap({ catalog.unit(Identifier($0)) }) {
-      let rest = parts.dropFirst().joined(separator: " ")
-      return "\(document.title.text(language)) \(unit.name.text(language)) \(rest)"
-    }
-    let number = document.number.map { text("（\($0)）", " (\($0))") } ?? ""
-    return text("《\(document.title.chinese)》", document.title.english) + number + " "
-      + observation.place
-  }
+  func source(_ observation: Observation) -> String { text(catalog.source(of: observation)) }
 
   /// A difference of two shares in percentage points, with its sign: `+3.2`.
   static func points(_ fraction: Fraction) -> String {

@@ -33,8 +33,13 @@ struct UnitAppraisalTests {
     try #require(appraisal.standings.first { $0.subject.id == unit.rawValue })
   }
 
-  private func tally(_ done: Int, _ known: Int, _ all: Int) -> UnitRecord.Tally {
-    UnitRecord.Tally(done: done, known: known, all: all)
+  /// Made-up things, each with what it counts; nothing stands for not known.
+  private func parts(_ shares: [Int?]) -> [AppraisalInput.Part] {
+    shares.enumerated().map { index, share in
+      AppraisalInput.Part(
+        id: "\(index)", name: Phrase("事", "thing"), state: Phrase("虚构", "made up"),
+        share: share.map { Fraction($0) })
+    }
   }
 
   @Test("A missed target counts its completion, for who leads it and for who supports it")
@@ -61,8 +66,7 @@ struct UnitAppraisalTests {
 
   @Test("With records the same criteria are scored, exactly")
   func records() throws {
-    let record = UnitRecord(
-      actions: tally(1, 1, 1), returns: tally(3, 4, 4), source: Phrase("虚构", "made up"))
+    let record = UnitRecord(actions: parts([1]), returns: parts([1, 0, 1, 1]))
     let standing = try standing(office, in: try appraisal(records: [office: record]))
     // 24 + 30 + 15 × 3/4 of 85.
     #expect(standing.points.earned == Fraction(261, over: 4))
@@ -72,24 +76,22 @@ struct UnitAppraisalTests {
 
   @Test("Actions of which nothing was reported make a record cover less, not score less")
   func partialRecords() throws {
-    let record = UnitRecord(actions: tally(2, 2, 8), source: Phrase("虚构", "made up"))
-    let points = try standing(office, in: try appraisal(records: [office: record])).criteria[1]
-      .points
-    #expect(points.earned == Fraction(15, over: 2) && points.scorable == Fraction(15, over: 2))
-    #expect(points.applicable == Fraction(30))
+    let record = UnitRecord(
+      actions: parts([1, 1, nil, nil, nil, nil, nil, nil]), returns: nil)
+    let score = try standing(office, in: try appraisal(records: [office: record])).criteria[1]
+    #expect(score.points.earned == Fraction(15, over: 2))
+    #expect(score.points.scorable == Fraction(15, over: 2))
+    #expect(score.points.applicable == Fraction(30))
+    #expect(
+      score.input?.source?.english == "actions done: 2 of 2 reported on, 8 in all")
   }
 
   @Test("Where no return was due, returns do not concern the unit")
   func noReturns() throws {
-    let record = UnitRecord(returns: tally(0, 0, 0), source: Phrase("虚构", "made up"))
-    let score = try standing(office, in: try appraisal(records: [office: record])).criteria[2]
-    #expect(!score.isApplicable && score.reason?.english == "no return was due")
-  }
-
-  @Test("A tally cannot hold more than there is", arguments: [(5, 3, 2), (-1, -1, -1), (9, 9, 9)])
-  func tallies(done: Int, known: Int, all: Int) {
-    let tally = tally(done, known, all)
-    #expect(0 <= tally.done && tally.done <= tally.known && tally.known <= tally.all)
+    let record = UnitRecord(actions: [], returns: [])
+    let criteria = try standing(office, in: try appraisal(records: [office: record])).criteria
+    #expect(!criteria[2].isApplicable && criteria[2].reason?.english == "no return was due")
+    #expect(!criteria[1].isApplicable)
   }
 
   @Test("Districts, departments and others are ranked apart; collectives are not appraised")

@@ -40,4 +40,16 @@ struct ProgressReportTests {
     let records = [("2023Q3", ActionProgress(action: "a/1", state: .done))]
     #expect(try reports(records, upTo: "2023Q2").isEmpty)
   }
+
+  @Test("A correction of an earlier quarter does not undo what a later one says")
+  func lateCorrection() throws {
+    let records = [
+      ("2023Q2", ActionProgress(action: "a/1", state: .done, percent: 100)),
+      ("2023Q1", ActionProgress(action: "a/1", state: .inProgress, percent: 10)),
+    ]
+    let report = try #require(try reports(records, upTo: "2023Q2").first)
+    #expect(report.state == .done && report.percent == 100)
+    #expect(report.period == Period("2023Q2"))
+    #expect(try reports(records, upTo: "2023Q1").first?.state == .inProgress)
+  }
 }
