@@ -6,9 +6,10 @@ struct RubricReader {
   let session: Session
   let catalog: Catalog
 
-  /// The rubric of `--rubric`, by its identifier, its name or its file; else the year-end appraisal.
+  /// The rubric of `--rubric`, by its identifier, its name or its file; else the workspace's, whose file
+  /// lies in its folder; else the year-end appraisal.
   func read() throws -> Rubric {
-    let name = session.command.value("rubric") ?? Vocabulary.rubrics[0]
+    let name = try session.command.value("rubric") ?? ownRubric() ?? Vocabulary.rubrics[0]
     if name.hasSuffix(".json") { return try rubric(inFile: name) }
     let found = catalog.rubrics.first { rubric in
       [rubric.id.rawValue, rubric.name.chinese, rubric.name.english].contains(name)
@@ -17,6 +18,14 @@ struct RubricReader {
     let all = catalog.rubrics.flatMap { [$0.id.rawValue, $0.name.chinese] }
     throw Failure(
       unknown: .rubric, name, near: Suggestion.nearest(to: name, in: all), listing: "help appraise")
+  }
+
+  private func ownRubric() throws -> String? {
+    guard let workspace = try session.workspace(), let name = workspace.settings.rubric,
+      !name.isEmpty
+    else { return nil }
+    let isPlaced = !name.hasSuffix(".json") || name.hasPrefix("/")
+    return isPlaced ? name : workspace.folder + "/" + name
   }
 
   private func rubric(inFile path: String) throws -> Rubric {

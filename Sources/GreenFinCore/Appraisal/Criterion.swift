@@ -20,6 +20,8 @@ extension Rubric {
     public let parts: [Criterion]
     /// Where it is from; its details are weight and scale.
     public let provenance: Provenance
+    /// Whether every part of the file could be read; if not, their weights need not add up.
+    let isWhole: Bool
     let origin: Origin
   }
 

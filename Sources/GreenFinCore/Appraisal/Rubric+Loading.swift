@@ -11,7 +11,10 @@ extension Rubric {
     let minimumCoverage = reader.decimal("minimumCoverage")
     let groups = reader.objects("groups") { Group(&$0) }
     let gates = reader.objects("gates") { Gate(&$0) }
+    reader.reportIfEmpty("criteria")
     let criteria = reader.objects("criteria") { Criterion(&$0) }
+    let isWhole = criteria.count == reader.count("criteria") && !criteria.isEmpty
+    reader.reportIfEmpty("grades")
     let grades = reader.objects("grades") { Grade(&$0) }
     guard let id, let name, let subject, let source, let points, let minimumCoverage else {
       return nil
@@ -19,7 +22,7 @@ extension Rubric {
     self.init(
       id: id, name: name, subject: subject, source: source, document: document, note: note,
       provenance: provenance, points: points, minimumCoverage: minimumCoverage, groups: groups,
-      gates: gates, criteria: criteria, grades: grades, origin: reader.origin)
+      gates: gates, criteria: criteria, grades: grades, isWhole: isWhole, origin: reader.origin)
   }
 }
 
@@ -41,7 +44,8 @@ extension Rubric.Group {
     let kinds = reader.texts("kinds").map { ResponsibleUnit.Kind(rawValue: $0) }
     let provenance = Rubric.Provenance(&reader)
     guard let id, let name else { return nil }
-    self.init(id: id, name: name, kinds: kinds, provenance: provenance)
+    self.init(
+      id: id, name: name, kinds: kinds, provenance: provenance, origin: reader.origin)
   }
 }
 
@@ -55,10 +59,12 @@ extension Rubric.Criterion {
     let provenance = Rubric.Provenance(&reader)
     var parts: [Rubric.Criterion] = []
     var scale: Rubric.Scale?
+    var isWhole = true
     // A heading has criteria below it and nothing of its own to score.
     if reader.has("criteria") {
       reader.reportIfEmpty("criteria")
       parts = reader.objects("criteria") { Rubric.Criterion(&$0) }
+      isWhole = parts.count == reader.count("criteria")
       guard !parts.isEmpty else { return nil }
     } else {
       guard reader.required("scale") != nil,
@@ -69,7 +75,7 @@ extension Rubric.Criterion {
     guard let id, let name, let weight else { return nil }
     self.init(
       id: id, name: name, weight: weight, unit: unit, measure: measure, scale: scale, parts: parts,
-      provenance: provenance, origin: reader.origin)
+      provenance: provenance, isWhole: isWhole, origin: reader.origin)
   }
 }
 
@@ -154,5 +160,10 @@ extension ObjectReader {
   fileprivate mutating func reportIfEmpty(_ key: StaticString) {
     guard let value = optional(key) else { return report(.missingKey(key: "\(key)")) }
     if value.items?.isEmpty == true { report(.missingKey(key: "\(key)"), at: value) }
+  }
+
+  /// How many items a list has in the file.
+  fileprivate mutating func count(_ key: StaticString) -> Int {
+    (optional(key)?.items).map { Array($0).count } ?? 0
   }
 }

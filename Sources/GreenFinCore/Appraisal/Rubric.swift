@@ -20,6 +20,7 @@ public struct Rubric: Sendable {
     public let kinds: [ResponsibleUnit.Kind]
     /// Where it is from.
     public let provenance: Provenance
+    let origin: Origin
   }
 
   /// The identifier, such as `year-end`.
@@ -49,6 +50,8 @@ public struct Rubric: Sendable {
   public let criteria: [Criterion]
   /// The grades, the best first.
   public let grades: [Grade]
+  /// Whether every criterion of the file could be read; if not, the weights need not add up.
+  let isWhole: Bool
   let origin: Origin
 }
 

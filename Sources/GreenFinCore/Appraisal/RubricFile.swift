@@ -10,7 +10,8 @@ public enum RubricFile {
       let documents = reader.objects("documents") { Document(&$0) }
       let rubrics = reader.objects("rubrics") { Rubric(&$0) }
       let own = Catalog(
-        documents: catalog.documents + documents, jurisdictions: [], units: [], indicators: [],
+        documents: catalog.documents + documents, jurisdictions: [], units: catalog.units,
+        indicators: [],
         plans: [], observations: [], rubrics: rubrics)
       CatalogCheck.soundRubrics.run(own, reader.log)
       CatalogCheck.report(.rubric, rubrics.map { ($0.id.rawValue, $0.origin) }, reader.log)

@@ -32,11 +32,11 @@ extension UnitRecorder {
   /// An action counts the same for everybody who answers for it, as a target does.
   private func actions() -> [ResponsibleUnit.ID: [AppraisalInput.Part]] {
     let reports = Dictionary(grouping: journal.progressReports(asOf: asOf), by: \.action)
-    let left = journal.pilotsThatLeft(by: asOf)
+    let absent = journal.pilotsNotInForce(on: asOf)
     var selection = Selection()
     selection.plans = plans.map(\.id)
     var found: [ResponsibleUnit.ID: [AppraisalInput.Part]] = [:]
-    for entry in catalog.actions(selection) where left[entry.action.id] == nil {
+    for entry in catalog.actions(selection) where absent[entry.action.id] == nil {
       guard let part = part(entry, reports[entry.action.id] ?? []) else { continue }
       for unit in Set(entry.responsibilities.map(\.unit)) { found[unit, default: []].append(part) }
     }

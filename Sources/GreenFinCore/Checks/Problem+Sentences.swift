@@ -48,7 +48,7 @@ extension Problem {
     case .duplicateIdentifier(let subject, let id, let first):
       Phrase(
         "\(subject.label.chinese)“\(id)”重复，第一次在\(first)",
-        "two \(subject.label.english)s are called “\(id)”, the first at \(first)")
+        "two \(subject.plural) are called “\(id)”, the first at \(first)")
     case .unknownReference(let subject, let seen, _):
       Phrase(
         "没有叫“\(seen)”的\(subject.label.chinese)", "there is no \(subject.label.english) “\(seen)”")
@@ -162,7 +162,17 @@ extension Problem.Subject {
     case .scheme: Phrase("方案", "scheme")
     case .rubric: Phrase("评分办法", "rubric")
     case .criterion: Phrase("评价指标", "criterion")
+    case .gate: Phrase("前置条件", "gate")
+    case .grade: Phrase("等级", "grade")
+    case .group: Phrase("组", "group")
+    case .unitKind: Phrase("单位类别", "unit kind")
+    case .word: Phrase("评分用词", "word")
     case .subject: Phrase("评价对象", "subject")
     }
   }
+}
+
+extension Problem.Subject {
+  /// The English word for several.
+  fileprivate var plural: String { self == .criterion ? "criteria" : label.english + "s" }
 }

@@ -32,6 +32,16 @@ public enum Problem: Sendable {
     case rubric
     /// A criterion of a rubric, or an item of one of its gates.
     case criterion
+    /// A gate of a rubric.
+    case gate
+    /// A grade of a rubric.
+    case grade
+    /// A group of a rubric.
+    case group
+    /// A kind of unit in the groups of a rubric.
+    case unitKind
+    /// A word of a criterion's scale.
+    case word
     /// One that is scored.
     case subject
   }

@@ -3,6 +3,7 @@ extension CatalogCheck {
   /// part where it is from.
   static let soundRubrics = CatalogCheck { catalog, log in
     let documents = Set(catalog.documents.map(\.id))
+    let kinds = Set(catalog.units.map(\.kind.rawValue)).sorted()
     for rubric in catalog.rubrics {
       if let document = rubric.document, !documents.contains(document) {
         let near = log.suggestions(
@@ -11,7 +12,7 @@ extension CatalogCheck {
           .unknownReference(.document, seen: document.rawValue, suggestions: near),
           at: rubric.origin)
       }
-      RubricCheck(rubric: rubric, log: log).run()
+      RubricCheck(rubric: rubric, unitKinds: kinds, log: log).run()
     }
   }
 }
@@ -19,16 +20,21 @@ extension CatalogCheck {
 /// Looks at one rubric.
 private struct RubricCheck {
   let rubric: Rubric
+  /// The kinds of unit that there are.
+  let unitKinds: [String]
   let log: FindingLog
 
   func run() {
     checkFigure("points", rubric.points, rubric.origin, isFit: { $0 > 0 }, .positive)
     checkShare("minimumCoverage", rubric.minimumCoverage, rubric.origin)
     checkIdentifiers()
-    checkSum(rubric.criteria, of: rubric.id.rawValue, expected: rubric.points, rubric.origin)
+    checkGroups()
+    if rubric.isWhole {
+      checkSum(rubric.criteria, of: rubric.id.rawValue, expected: rubric.points, rubric.origin)
+    }
     for criterion in rubric.allCriteria {
       checkFigure("weight", criterion.weight, criterion.origin, isFit: { $0 > 0 }, .positive)
-      if !criterion.parts.isEmpty {
+      if !criterion.parts.isEmpty, criterion.isWhole {
         checkSum(
           criterion.parts, of: criterion.id.rawValue, expected: criterion.weight, criterion.origin)
       }
@@ -42,9 +48,22 @@ private struct RubricCheck {
     let items = rubric.gates.flatMap(\.items).map { ($0.id.rawValue, $0.origin) }
     let criteria = rubric.allCriteria.map { ($0.id.rawValue, $0.origin) }
     CatalogCheck.report(.criterion, items + criteria, log)
-    CatalogCheck.report(.criterion, rubric.gates.map { ($0.id.rawValue, $0.origin) }, log)
-    CatalogCheck.report(.criterion, rubric.grades.map { ($0.id, $0.origin) }, log)
-    CatalogCheck.report(.criterion, rubric.groups.map { ($0.id.rawValue, rubric.origin) }, log)
+    CatalogCheck.report(.gate, rubric.gates.map { ($0.id.rawValue, $0.origin) }, log)
+    CatalogCheck.report(.grade, rubric.grades.map { ($0.id, $0.origin) }, log)
+    CatalogCheck.report(.group, rubric.groups.map { ($0.id.rawValue, $0.origin) }, log)
+  }
+
+  /// A kind of unit belongs to one group; one that is nearly the name of another is mistyped.
+  private func checkGroups() {
+    let kinds = rubric.groups.flatMap { group in
+      group.kinds.map { (id: $0.rawValue, origin: group.origin) }
+    }
+    CatalogCheck.report(.unitKind, kinds, log)
+    for (kind, origin) in kinds where !unitKinds.contains(kind) {
+      guard let near = log.suggestions(for: kind, in: unitKinds, limit: 1).first else { continue }
+      log.report(
+        .unknownWord(key: "kinds", seen: kind, allowed: unitKinds, suggestion: near), at: origin)
+    }
   }
 
   private func checkSum(
@@ -75,6 +94,12 @@ extension RubricCheck {
 
   private func check(_ scale: Rubric.Scale, of criterion: Rubric.Criterion) {
     let id = criterion.id.rawValue
+    if criterion.measure != nil, let kind = scale.kindOfNoFigure {
+      log.report(
+        .unknownWord(
+          key: "kind", seen: kind.rawValue, allowed: ["linear", "steps"], suggestion: nil),
+        at: criterion.origin)
+    }
     switch scale {
     case .linear(let worst, let best):
       if worst == best { log.report(.emptyScale(criterion: id), at: criterion.origin) }
@@ -88,20 +113,25 @@ extension RubricCheck {
     case .words(let words):
       if words.isEmpty { log.report(.emptyScale(criterion: id), at: criterion.origin) }
       for word in words { checkShare("share", word.share, criterion.origin) }
-      CatalogCheck.report(.criterion, words.map { ($0.text, criterion.origin) }, log)
+      CatalogCheck.report(.word, words.map { ($0.text, criterion.origin) }, log)
     }
   }
 
   private func checkGrades() {
     let classes = rubric.grades.map { (bound: $0.bound, isIncluded: $0.isBoundIncluded) }
-    if let fault = OrderedBounds.fault(classes) {
-      let grade = rubric.grades.isEmpty ? nil : rubric.grades[fault]
+    if !rubric.grades.isEmpty, let fault = OrderedBounds.fault(classes) {
+      let grade = rubric.grades[fault]
       log.report(
-        .disorderedBands(scheme: rubric.id.rawValue, band: grade?.id ?? ""),
-        at: grade?.origin ?? rubric.origin)
+        .disorderedBands(scheme: rubric.id.rawValue, band: grade.id), at: grade.origin)
     }
     let criteria = rubric.allCriteria.map(\.id)
     for (index, grade) in rubric.grades.enumerated() {
+      if let bound = grade.bound, rubric.points > 0 {
+        let most = rubric.points.plainText
+        checkFigure(
+          "bound", bound, grade.origin, isFit: { $0 >= 0 && $0 <= rubric.points },
+          Phrase("在0与\(most)之间", "between 0 and \(most)"))
+      }
       for floor in grade.floors {
         checkShare("share", floor.share, grade.origin)
         guard !criteria.contains(floor.criterion) else { continue }
@@ -123,7 +153,7 @@ extension RubricCheck {
 
 extension RubricCheck {
   private func checkProvenance() {
-    var parts = rubric.groups.map { ($0.id.rawValue, $0.provenance, rubric.origin) }
+    var parts = rubric.groups.map { ($0.id.rawValue, $0.provenance, $0.origin) }
     for gate in rubric.gates {
       parts.append((gate.id.rawValue, gate.provenance, gate.origin))
       parts += gate.items.map { ($0.id.rawValue, $0.provenance, $0.origin) }
@@ -136,6 +166,17 @@ extension RubricCheck {
     }
     for (part, provenance, origin) in parts where provenance.basis == .unstated {
       log.report(.unsourced(part: part), at: origin)
+    }
+  }
+}
+
+extension Rubric.Scale {
+  /// The kind, where the scale takes no figure; what units do is measured in figures.
+  fileprivate var kindOfNoFigure: Kind? {
+    switch self {
+    case .linear, .steps: nil
+    case .flag: .flag
+    case .words: .words
     }
   }
 }

@@ -8,6 +8,8 @@ public struct WorkspaceSettings: Sendable {
   public var plans: [Plan.ID] = []
   /// The scheme of lights.
   public var scheme: String?
+  /// The rubric of the year-end appraisal: an identifier, or a file of the workspace.
+  public var rubric: String?
   /// The day of the month after the quarter by which returns are due; practice is the 20th.
   public var dueDay = WorkspaceSettings.usualDueDay
   /// Whether the file holds data besides, such as schedules.
@@ -49,6 +51,7 @@ public struct WorkspaceSettings: Sendable {
       read.recorder = Self.filled(reader.optionalText("recorder"))
       read.plans = reader.texts("plans").map { Plan.ID($0) }
       read.scheme = Self.filled(reader.optionalText("scheme"))
+      read.rubric = Self.filled(reader.optionalText("rubric"))
       if let day = reader.optionalDecimal("dueDay") {
         if let day = day.wholeNumber, (1...28).contains(day) {
           read.dueDay = day

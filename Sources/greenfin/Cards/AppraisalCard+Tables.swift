@@ -26,7 +26,7 @@ extension AppraisalCard {
     let isEmpty = score.points.scorable == Fraction(0)
     return [
       Cell(indent + text(criterion.name)), Cell(criterion.weight.plainText),
-      Cell(shown(score.input, criterion.unit)), Cell(score.share),
+      Cell(AppraisalWords.shown(score.input, criterion.unit, language)), Cell(score.share),
       Cell(isEmpty ? "–" : points(score.points.earned), tone: isEmpty ? .quiet : nil),
       Cell(points(score.points.scorable)), Cell(criterion.scale?.text(language) ?? ""),
       Cell(score.input?.source.map(text) ?? ""), Cell(text(criterion.provenance.label)),
@@ -56,28 +56,50 @@ extension AppraisalCard {
         }))
   }
 
-  /// What each input was reckoned from.
+  /// What each input was reckoned from: what counts in a table, and below it what nothing is known of.
   var reckonings: [CardSection] {
-    standing.criteria.flatMap { $0.rows() }.map(\.score).compactMap { score in
-      guard let parts = score.input?.parts, !parts.isEmpty else { return nil }
-      return .table(
-        "\(text(score.criterion.name)) (\(parts.count))",
-        Table(
-          columns: [
-            column("id", "标识", "Id", importance: 30),
-            column("name", "事项", "What", flexible: true),
-            column("share", "计", "Counts", trailing: true),
-            column("state", "情况", "State", flexible: true),
-            column("source", "来源", "Source", importance: 40, flexible: true),
-          ],
-          rows: parts.map { part in
-            [
-              Cell(part.id), Cell(text(part.name)),
-              part.share.map { Cell($0) } ?? Cell("–", tone: .quiet), Cell(text(part.state)),
-              Cell(part.source.map(text) ?? ""),
-            ]
-          }))
+    standing.criteria.flatMap { $0.rows() }.map(\.score).flatMap { score -> [CardSection] in
+      guard let parts = score.input?.parts, !parts.isEmpty else { return [] }
+      let heading = "\(text(score.criterion.name)) (\(parts.count))"
+      let known = parts.filter { $0.share != nil }
+      let unknown = CardSection(heading: known.isEmpty ? heading : "", content: unknown(in: parts))
+      return (known.isEmpty ? [] : [.table(heading, table(of: known))])
+        + (unknown.isEmpty ? [] : [unknown])
     }
+  }
+
+  private func table(of parts: [AppraisalInput.Part]) -> Table {
+    Table(
+      columns: [
+        column("id", "标识", "Id", importance: 30),
+        column("name", "事项", "What", flexible: true),
+        column("share", "计", "Counts", trailing: true),
+        column("state", "情况", "State", flexible: true),
+        column("source", "来源", "Source", importance: 40, flexible: true),
+      ],
+      rows: parts.map { part in
+        [
+          Cell(part.id), Cell(text(part.name)), Cell(part.share), Cell(text(part.state)),
+          Cell(part.source.map(text) ?? ""),
+        ]
+      })
+  }
+
+  /// The parts that nothing is known of, by what is said of them: they can be many.
+  private func unknown(in parts: [AppraisalInput.Part]) -> CardSection.Content {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for part in parts where part.share == nil {
+      let state = text(part.state)
+      if names[state] == nil { order.append(state) }
+      names[state, default: []].append(text(part.name))
+    }
+    return .paragraphs(
+      order.map { state in
+        let list = names[state] ?? []
+        let count = text("（\(list.count)项）：", " (\(list.count)): ")
+        return state + count + list.joined(separator: text("；", "; ")) + text("。", ".")
+      })
   }
 
   var grades: CardSection {

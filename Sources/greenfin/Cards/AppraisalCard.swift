@@ -13,15 +13,35 @@ struct AppraisalCard {
     var members = AppraisalListing(title: rubric.name, rubric: rubric).value(standing, language)
     members["criteria"] = .list(standing.criteria.map { DataValue($0) })
     members["grades"] = .list(rubric.grades.map { DataValue($0) })
-    let sections = [summary] + gates + [criteria, unscored] + reckonings + [grades, shortfalls]
+    var card = own
+    card.sections +=
+      [grades].filter { !$0.isEmpty } + [
+        .fields(
+          text("说明", "Notes"), words.notes + notes.map { (text("依据", "basis"), $0.text(language)) })
+      ]
+    card.value = .object(members)
+    return card
+  }
+
+  /// The card without what holds for all subjects, to stand among others.
+  var own: Card {
+    let sections = [summary] + gates + [criteria, unscored] + reckonings + [shortfalls]
     return Card(
       title: text(standing.subject.name), subtitle: standing.subject.id,
-      sections: sections.filter { !$0.isEmpty } + [
-        .fields(
-          text("说明", "Notes"),
-          words.notes + notes.map { (text("依据", "basis"), $0.text(language)) })
-      ],
-      value: .object(members))
+      sections: sections.filter { !$0.isEmpty }, value: .null)
+  }
+
+  /// What came out, in one sentence.
+  var sentence: String {
+    let rank = standing.rank == nil ? nil : AppraisalWords.rank(standing, language)
+    let parts = [
+      text(standing.label), standing.reason.map(text),
+      standing.score.map { text("得分", "score ") + points($0) },
+      rank.map { text("名次", "rank ") + $0 },
+      standing.previousRank.map { text("上年名次", "rank last year ") + String($0) },
+      standing.points.coverage.map { text("可评比例", "known ") + $0.percentText },
+    ]
+    return parts.compactMap(\.self).joined(separator: text("；", "; ")) + text("。", ".")
   }
 
   func text(_ phrase: Phrase) -> String { phrase.text(language) }
@@ -95,24 +115,12 @@ extension AppraisalCard {
 
   private func row(_ answer: GateResult.Answer, in result: GateResult) -> [Cell] {
     let isDecisive = result.decisive.contains { $0.item.id == answer.item.id }
-    let state =
-      switch answer.isTrue {
-      case true?: text("是", "yes")
-      case false?: text("否", "no")
-      case nil: text("未知", "not known")
-      }
     let test = answer.item.test.map { " " + $0.text } ?? ""
     return [
-      Cell(text(answer.item.name) + test), Cell(state, tone: isDecisive ? .bad : nil),
-      Cell(shown(answer.input, answer.item.unit)),
+      Cell(text(answer.item.name) + test),
+      Cell(text(AppraisalWords.answer(answer)), tone: isDecisive ? .bad : nil),
+      Cell(AppraisalWords.shown(answer.input, answer.item.unit, language)),
       Cell(answer.input?.source.map(text) ?? ""), Cell(text(answer.item.provenance.label)),
     ]
-  }
-
-  /// A value with what it is counted in.
-  func shown(_ input: AppraisalInput?, _ unit: Phrase?) -> String {
-    guard case .value(let value) = input?.content else { return "" }
-    guard case .number = value, let unit else { return value.text(language) }
-    return value.text(language) + (unit.english == "%" ? "%" : " " + text(unit))
   }
 }

@@ -7,13 +7,13 @@ enum AppraiseCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let catalog = try session.documentedCatalog()
     let rubric = try RubricReader(session: session, catalog: catalog).read()
-    let year = session.command.number("year")
-    let (appraisal, notes, title): (Appraisal, [Phrase], Phrase)
-    switch (year, session.command.value("subjects")) {
-    case (let year?, nil):
-      (appraisal, notes, title) = try units(year, rubric, catalog, session)
+    let report: AppraisalReport
+    switch (session.command.number("year"), session.command.value("subjects")) {
+    case (let year?, nil): report = try units(year, rubric, catalog, session)
     case (nil, let path?):
-      (appraisal, notes, title) = (try subjects(path, rubric, session), [], rubric.name)
+      report = AppraisalReport(
+        title: rubric.name, appraisal: try subjects(path, rubric, session),
+        language: session.language)
     default:
       throw Failure(
         exitCode: .usage,
@@ -21,14 +21,7 @@ enum AppraiseCommand {
         hint: Phrase(
           "如greenfin appraise --year 2023", "for instance `greenfin appraise --year 2023`"))
     }
-    if let name = session.command.value("subject") {
-      let standing = try find(name, in: appraisal)
-      let card = AppraisalCard(
-        rubric: rubric, standing: standing, notes: notes, language: session.language)
-      try OutputWriter(session).write(card.card)
-    } else {
-      try AppraisalListing(title: title, rubric: rubric).write(appraisal, session, notes: notes)
-    }
+    try AppraisalOutput(session: session, report: report).write()
     return .success
   }
 
@@ -60,16 +53,6 @@ enum AppraiseCommand {
         place: SourcePlace(file: path, line: fault.line, column: fault.field))
     }
   }
-
-  private static func find(_ name: String, in appraisal: Appraisal) throws -> Standing {
-    let found = appraisal.standings(named: name)
-    if found.count == 1 { return found[0] }
-    let near =
-      found.isEmpty
-      ? Suggestion.nearest(to: name, in: appraisal.standings.map(\.subject.name.chinese))
-      : found.map(\.subject.id)
-    throw Failure(unknown: .subject, name, near: near, listing: "appraise --fields id,name")
-  }
 }
 
 // MARK: - Units
@@ -78,7 +61,7 @@ extension AppraiseCommand {
   /// The units' appraisal of a year, with the places of the year before where a plan covers it.
   private static func units(
     _ year: Int, _ rubric: Rubric, _ catalog: Catalog, _ session: Session
-  ) throws -> (Appraisal, [Phrase], Phrase) {
+  ) throws -> AppraisalReport {
     guard rubric.scoredCriteria.contains(where: { $0.measure != nil }) else {
       throw Failure(
         exitCode: .usage,
@@ -99,10 +82,11 @@ extension AppraiseCommand {
       selection.jurisdictions = Set(own.plans.map(\.jurisdiction))
     }
     let before = appraisal(of: year - 1, selection)
-    let title = Phrase(
-      "\(year)年考核，截至\(own.asOf)", "Appraisal of \(year), as of \(own.asOf)")
-    let notes = [note(own)] + (before.plans.isEmpty ? [] : [note(before)])
-    return (own.appraisal.following(before.appraisal), notes, title)
+    return AppraisalReport(
+      title: Phrase("\(year)年\(rubric.name.chinese)", "\(rubric.name.english), \(year)"),
+      asOf: own.asOf, appraisal: own.appraisal.following(before.appraisal),
+      notes: [note(own)] + (before.plans.isEmpty ? [] : [note(before)]) + basis(journal, options),
+      language: session.language)
   }
 
   private static func options(_ session: Session) throws -> UnitAppraisal.Options {
@@ -115,9 +99,27 @@ extension AppraiseCommand {
   }
 
   private static func note(_ appraisal: UnitAppraisal) -> Phrase {
-    let ids = appraisal.plans.map(\.id.rawValue).joined(separator: ", ")
+    let names = Phrase.list(appraisal.plans.map(\.name))
     return Phrase(
-      "\(appraisal.year)年依据的计划：\(ids.isEmpty ? "无" : ids)",
-      "plans of \(appraisal.year): \(ids.isEmpty ? "none" : ids)")
+      "\(appraisal.year)年依据的计划：\(names.chinese.isEmpty ? "无" : names.chinese)",
+      "plans of \(appraisal.year): \(names.english.isEmpty ? "none" : names.english)")
+  }
+
+  /// What the actions and returns are from.
+  private static func basis(_ journal: Journal, _ options: UnitAppraisal.Options) -> [Phrase] {
+    guard journal.count > 0 else {
+      return [
+        Phrase(
+          "没有报送台账，重点工作和按时报送无从评分",
+          "there is no journal of returns, so that actions and returns cannot be scored")
+      ]
+    }
+    let day = options.day.words
+    return [
+      Phrase(
+        "报送情况截至\(day.chinese)，季后次月\(options.dueDay)日前报送为按时",
+        "returns as of \(day.english); on time means by day \(options.dueDay) of the month after the "
+          + "quarter")
+    ]
   }
 }

@@ -12,8 +12,9 @@ enum ReportCommand {
     switch ReportFormat(session) {
     case .workbook: try output.write(bytes: ReportWorkbook(words: words, paper: paper).bytes)
     case .document:
-      let formalities = try formalities(session)
-      try output.write(bytes: OfficialPaper(paper: paper, formalities: formalities).bytes)
+      let formalities = try OfficialPaper.Formalities(session)
+      try output.write(
+        bytes: OfficialPaper(paper: paper.official, formalities: formalities).bytes)
     case .page where isBulletin(session):
       try output.write(text: page(words, report).html)
     case .page: try output.write(paper.card)
@@ -49,14 +50,6 @@ enum ReportCommand {
     if case .text(.table) = ReportFormat(session) { isScreen = true }
     let text = ReportText(words: words, report: report, hasBars: isScreen)
     return session.command.value("since") == nil ? text.bulletin : text.changes
-  }
-
-  private static func formalities(_ session: Session) throws -> OfficialPaper.Formalities {
-    let command = session.command
-    return OfficialPaper.Formalities(
-      number: command.value("document-number"), issuer: command.value("issuer"),
-      addressee: command.value("to"), signer: command.value("signed-by"),
-      date: try command.value("date").map { try session.period($0).end })
   }
 }
 

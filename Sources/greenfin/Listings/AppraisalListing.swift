@@ -11,7 +11,8 @@ struct AppraisalListing {
     let words = AppraisalWords(rubric: rubric, language: language)
     try listing.write(
       appraisal.standings, session,
-      notes: [counts(appraisal.standings, language)] + words.lines + notes.map { $0.text(language) }
+      notes: [AppraisalReport.counts(appraisal.standings, language)] + words.lines
+        + notes.map { $0.text(language) }
     )
   }
 
@@ -21,7 +22,9 @@ struct AppraisalListing {
       groups: { standing, _, language in
         standing.subject.peers.map { [$0.name.text(language)] } ?? []
       },
-      groupSummary: { _, standings, language in counts(standings, language) },
+      groupSummary: { _, standings, language in
+        AppraisalReport.counts(standings, language)
+      },
       usualGrouping: rubric.groups.isEmpty ? nil : "group")
   }
 
@@ -32,27 +35,50 @@ struct AppraisalListing {
     else { return [:] }
     return members
   }
-
-  private func counts(_ standings: [Standing], _ language: Language) -> String {
-    var counts: [(label: String, count: Int)] = []
-    for standing in standings {
-      let label = standing.label.text(language)
-      if let index = counts.firstIndex(where: { $0.label == label }) {
-        counts[index].count += 1
-      } else {
-        counts.append((label, 1))
-      }
-    }
-    let total = Phrase("共\(standings.count)个", "\(standings.count) in all").text(language)
-    return ([total] + counts.map { "\($0.label) \($0.count)" })
-      .joined(separator: language == .chinese ? "，" : ", ")
-  }
 }
 
 // MARK: - Columns
 
 extension AppraisalListing {
-  private var columns: [ListingColumn<Standing>] { place + result + sums + details }
+  private var columns: [ListingColumn<Standing>] { place + result + criteria + sums + details }
+
+  /// The columns of a workbook, a page or a document, which can tell more apart than a screen.
+  var sheet: Listing<Standing> {
+    var sheet = listing
+    sheet.columns += [
+      ListingColumn("groupName", Phrase("组", "Group"), flexible: true) { row, language in
+        Cell(row.subject.peers?.name.text(language) ?? "")
+      },
+      ListingColumn("rankText", Phrase("名次", "Rank"), trailing: true) { row, language in
+        Cell(
+          text: AppraisalWords.rank(row, language), value: row.rank.map { DataValue($0) } ?? .null)
+      },
+      ListingColumn("tiedWord", Phrase("并列", "Tied")) { row, language in
+        Cell(row.isTied ? Phrase("并列", "tied").text(language) : "")
+      },
+    ]
+    return sheet
+  }
+
+  /// The key of the column with the points of a criterion.
+  static func key(_ criterion: Rubric.Criterion) -> String { "criterion \(criterion.id)" }
+
+  /// The points of the topmost criteria, out of their weights, which stand in the heading.
+  private var criteria: [ListingColumn<Standing>] {
+    rubric.criteria.enumerated().map { index, criterion in
+      let weight = criterion.weight.plainText
+      return ListingColumn(
+        Self.key(criterion),
+        Phrase(
+          "\(criterion.name.chinese)（\(weight)）", "\(criterion.name.english) (\(weight))"),
+        importance: 45, trailing: true, audience: .people
+      ) { row, _ in
+        let points = row.criteria[index].points
+        return points.scorable == Fraction(0)
+          ? Cell(text: "–", value: .null, tone: .quiet) : Cell(points: points.earned)
+      }
+    }
+  }
 
   private var place: [ListingColumn<Standing>] {
     [
@@ -79,7 +105,7 @@ extension AppraisalListing {
         row, _ in row.previousRank.map { Cell($0) } ?? .empty
       },
       ListingColumn(
-        "rankChange", Phrase("比上年", "Change"), importance: 40, trailing: true
+        "rankChange", Phrase("比上年", "Change"), importance: 65, trailing: true
       ) { row, _ in
         guard let change = row.rankChange else { return .empty }
         return Cell(text: change > 0 ? "+\(change)" : "\(change)", value: DataValue(change))

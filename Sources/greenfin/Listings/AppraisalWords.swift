@@ -10,11 +10,13 @@ struct AppraisalWords {
   var notes: [(label: String, text: String)] {
     let least = Fraction(rubric.minimumCoverage).percentText
     let method = Phrase(
-      "满分\(rubric.points.plainText)；得分＝已得÷可评×满分；可评比例不到\(least)不定等级、不排名；括号内的得分不作数",
+      "满分\(rubric.points.plainText)；得分＝已得÷可评×满分；可评比例不到\(least)不定等级、不排名；没有等级的得分不作数，列在括号内",
       "out of \(rubric.points.plainText); score = points / scorable × full; no grade and no rank "
-        + "where less than \(least) is known; a score in brackets does not count")
+        + "where less than \(least) is known; a score without a grade does not count and stands in "
+        + "brackets")
     let notes: [(Phrase, Phrase?)] = [
       (Phrase("办法", "rubric"), rubric.name), (Phrase("计算", "method"), method),
+      (Phrase("权重", "weights"), Phrase(weights, weights)),
       (Phrase("等级", "grades"), Phrase(grades, grades)),
       (Phrase("出处", "source"), rubric.source), (Phrase("注意", "mind"), rubric.note),
     ]
@@ -34,6 +36,17 @@ struct AppraisalWords {
       return grade.name.text(language) + " " + grade.boundText(language) + mark
     }
     .joined(separator: "; ")
+  }
+
+  /// Every weight, those of a heading's parts behind it.
+  private var weights: String {
+    func text(_ criterion: Rubric.Criterion) -> String {
+      let own = criterion.name.text(language) + " " + criterion.weight.plainText
+      let parts = criterion.parts.map(text).joined(separator: Phrase("，", ", ").text(language))
+      guard !parts.isEmpty else { return own }
+      return own + Phrase("（\(parts)）", " (\(parts))").text(language)
+    }
+    return rubric.criteria.map(text).joined(separator: "; ")
   }
 
   private func isDocumented(_ provenance: Rubric.Provenance) -> Bool {
@@ -64,6 +77,22 @@ struct AppraisalWords {
     case .stopped: "stopped"
     case .open: "open"
     case .insufficient: "insufficient"
+    }
+  }
+
+  /// A value with what it is counted in.
+  static func shown(_ input: AppraisalInput?, _ unit: Phrase?, _ language: Language) -> String {
+    guard case .value(let value) = input?.content else { return "" }
+    guard case .number = value, let unit else { return value.text(language) }
+    return value.text(language) + (unit.english == "%" ? "%" : " " + unit.text(language))
+  }
+
+  /// Whether an item of a gate is true of a subject.
+  static func answer(_ answer: GateResult.Answer) -> Phrase {
+    switch answer.isTrue {
+    case true?: Phrase("是", "yes")
+    case false?: Phrase("否", "no")
+    case nil: Phrase("未知", "not known")
     }
   }
 }

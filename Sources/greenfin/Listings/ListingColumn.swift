@@ -8,7 +8,7 @@ struct ListingColumn<Row>: Sendable {
   /// What people read above it.
   let heading: Phrase
   /// How it is set, and what happens when room is short.
-  let column: Column
+  var column: Column
   /// What a row shows there.
   let cell: @Sendable (Row, Language) -> Cell
 

@@ -9,7 +9,8 @@ enum TaskListing {
       session.documentedCatalog([.plans, .units, .indicators]), journal)
     let selection = try SelectionReader(session: session, catalog: catalog).read()
     let isForMachines = !OutputWriter(session).format.isForPeople
-    let reports = Dictionary(grouping: journal.progressReports(asOf: try session.asOf()), by: \.action)
+    let reports = Dictionary(
+      grouping: journal.progressReports(asOf: try session.asOf()), by: \.action)
     try listing(catalog, selection, reports, isForMachines: isForMachines).write(
       catalog.actions(selection), session)
     return .success

@@ -36,7 +36,8 @@ struct CardOutline {
       ? "\(Self.chinese(number))、\(heading.chinese)" : "\(number). \(heading.english)"
   }
 
-  private static func chinese(_ number: Int) -> String {
+  /// A number up to 99 in Chinese digits.
+  static func chinese(_ number: Int) -> String {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
     let tens = number / 10
     return (tens == 0 ? "" : (tens == 1 ? "" : digits[tens]) + "十") + digits[number % 10]

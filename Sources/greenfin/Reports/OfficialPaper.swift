@@ -19,7 +19,7 @@ struct OfficialPaper {
     var date: CalendarDate?
   }
 
-  let paper: ReportPaper
+  let paper: OfficialText
   let formalities: Formalities
 
   private var language: Language { paper.language }
@@ -64,7 +64,7 @@ struct OfficialPaper {
 
   /// The completions beside the time that has passed, as a chart whose figures can be changed.
   private var chart: [DocumentSection.Block] {
-    let targets = paper.report.targets.filter { $0.judgement.completion != nil }
+    let targets = paper.charted.filter { $0.judgement.completion != nil }
     guard targets.count > 1 else { return [] }
     func percent(_ fraction: Fraction?) -> String? {
       fraction.map { ($0 * Fraction(100)).decimalText(places: 1) }
@@ -122,9 +122,40 @@ struct OfficialPaper {
     paper.annexes.enumerated().map { index, annex in
       DocumentSection(
         [
-          .text(paper.label(index), .annexLabel),
+          .text(OfficialText.label(index).text(language), .annexLabel),
           .text(annex.title.text(language), .caption),
-        ] + blocks(of: annex.table, isLandscape: true), isLandscape: true)
+        ] + blocks(of: annex.table, isLandscape: true) + annex.cards.flatMap(blocks),
+        isLandscape: true)
     }
+  }
+
+  /// Words behind the text stand in the size of tables.
+  private func small(_ content: CardSection.Content) -> [DocumentSection.Block] {
+    switch content {
+    case .paragraphs(let texts), .lines(let texts): texts.map { line($0, .note) }
+    case .fields(let fields):
+      fields.map { line($0.label + Phrase("：", ": ").text(language) + $0.text, .note) }
+    case .table: blocks(of: content, isLandscape: true)
+    }
+  }
+
+  /// A card on a page of its own.
+  private func blocks(of card: Card) -> [DocumentSection.Block] {
+    [.pageBreak, line(card.title, .caption)]
+      + card.sections.flatMap { section in
+        (section.heading.isEmpty ? [] : [line(section.heading, .heading3)])
+          + small(section.content)
+      }
+  }
+}
+
+extension OfficialPaper.Formalities {
+  /// What was given on the command line.
+  init(_ session: Session) throws {
+    let command = session.command
+    self.init(
+      number: command.value("document-number"), issuer: command.value("issuer"),
+      addressee: command.value("to"), signer: command.value("signed-by"),
+      date: try command.value("date").map { try session.period($0).end })
   }
 }

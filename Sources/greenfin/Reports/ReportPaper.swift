@@ -7,6 +7,8 @@ struct ReportPaper {
   struct Annex {
     let title: Phrase
     let table: CardSection.Content
+    /// What follows the table, each on a page of its own.
+    var cards: [Card] = []
   }
 
   let language: Language
@@ -23,16 +25,22 @@ struct ReportPaper {
   /// What machines read.
   let value: DataValue
 
-  /// The label of an annex: `附件1`.
-  func label(_ index: Int) -> String {
-    Phrase("附件\(index + 1)", "Annex \(index + 1)").text(language)
-  }
-
   /// The paper as a card, for the text formats.
   var card: Card {
     let behind = annexes.enumerated().map { index, annex in
-      CardSection(heading: "\(label(index)) \(annex.title.text(language))", content: annex.table)
+      CardSection(
+        heading: "\(OfficialText.label(index).text(language)) \(annex.title.text(language))",
+        content: annex.table)
     }
     return Card(title: title, subtitle: subtitle, sections: sections + behind, value: value)
+  }
+}
+
+extension ReportPaper {
+  /// What a document says of it.
+  var official: OfficialText {
+    OfficialText(
+      language: language, title: title, subtitle: subtitle, sections: sections, annexes: annexes,
+      chartPlace: chartPlace, charted: report.targets)
   }
 }

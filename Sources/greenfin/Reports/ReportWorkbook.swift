@@ -30,8 +30,12 @@ struct ReportWorkbook {
   // MARK: - Sheets of words
 
   private var overview: Sheet {
-    var rows = [SheetRow([heading(paper.title, size: 16)]), line(paper.subtitle), SheetRow([])]
-    rows += report.overview.map { line($0.text(language)) }
+    let sheets = ListingSheets(language: language)
+    var rows = [
+      SheetRow([ListingSheets.heading(paper.title, size: 16)]), ListingSheets.line(paper.subtitle),
+      SheetRow([]),
+    ]
+    rows += report.overview.map { ListingSheets.line($0.text(language)) }
     var sheet = Sheet(
       name: words.text("总体情况", "Overview"),
       columns: [SheetColumn(width: .exactly(18))]
@@ -42,32 +46,14 @@ struct ReportWorkbook {
     }
     let table = tables.counts.table(report.counts.rows, language)
     sheet.rows.append(SheetRow([]))
-    sheet.rows += self.rows(table, Self.countFields)
+    sheet.rows += sheets.rows(table, Self.countFields)
     sheet.highlights = highlights(
       column: 1, rows: rows.count + 3...rows.count + 2 + max(1, table.rows.count))
     return sheet
   }
 
   private var method: Sheet {
-    let rows = report.method.map { line($0.text(language)) }
-    return Sheet(
-      name: words.text("说明", "Method"), columns: [SheetColumn(width: .exactly(100))], rows: rows)
-  }
-
-  private func heading(_ text: String, size: Int) -> SheetCell {
-    var style = CellStyle()
-    style.isBold = true
-    style.size = size
-    style.wraps = true
-    return SheetCell(text, style: style)
-  }
-
-  private func line(_ text: String) -> SheetRow {
-    var style = CellStyle()
-    style.wraps = true
-    // Rows of merged cells do not fit themselves: about a hundred columns fill a line.
-    let lines = max(1, (DisplayWidth.of(text) + 99) / 100)
-    return SheetRow([SheetCell(TerminalText.escaped(text), style: style)], height: lines * 17)
+    ListingSheets(language: language).method(report.method.map { $0.text(language) })
   }
 
   // MARK: - Sheets of rows
@@ -76,39 +62,12 @@ struct ReportWorkbook {
     _ name: Phrase, _ listing: Listing<Row>, _ items: [Row], _ fields: [SheetField]
   ) -> Sheet {
     let table = listing.table(items, language)
-    let count = table.rows.count + 1
-    var sheet = Sheet(
-      name: name.text(language),
-      columns: fields.map { _ in SheetColumn(width: .fitting(most: 36)) },
-      rows: rows(table, fields))
-    sheet.frozenRows = 1
-    sheet.frozenColumns = 1
-    sheet.isLandscape = true
-    sheet.filter = CellRange(rows: 1...count, columns: 1...fields.count)
+    var sheet = ListingSheets(language: language).sheet(name, table, fields)
     for (index, field) in fields.enumerated()
     where ["verdict", "before", "state"].contains(field.key) {
-      sheet.highlights += highlights(column: index + 1, rows: 2...max(2, count))
+      sheet.highlights += highlights(column: index + 1, rows: 2...max(2, table.rows.count + 1))
     }
     return sheet
-  }
-
-  private func rows(_ table: Table, _ fields: [SheetField]) -> [SheetRow] {
-    let places = fields.map { field in table.columns.firstIndex { $0.key == field.key } }
-    var style = CellStyle()
-    style.isBold = true
-    style.hasBorder = true
-    style.wraps = true
-    style.fill = Colour(0xD9E2F3)
-    let head = places.map { place in
-      SheetCell(place.map { table.columns[$0].heading } ?? "", style: style)
-    }
-    let body = table.rows.indices.map { row in
-      SheetRow(
-        zip(fields, places).map { field, place in
-          field.cell(place.map { table.cell(row: row, column: $0) } ?? .empty)
-        })
-    }
-    return [SheetRow(head)] + body
   }
 
   /// The colours of verdicts and states, wherever their words stand.
@@ -156,17 +115,4 @@ extension ReportWorkbook {
     SheetField("targets", .number), SheetField("missingTargets", .number),
     SheetField("actions", .number), SheetField("missingActions", .number), SheetField("reason"),
   ]
-}
-
-extension Tone {
-  /// The colours on a light ground; the word always stands in them.
-  var colours: (fill: Colour, ink: Colour)? {
-    switch self {
-    case .good: (Colour(0xDAFBE1), Colour(0x116329))
-    case .warning: (Colour(0xFFF3CD), Colour(0x7D4E00))
-    case .bad: (Colour(0xFFE3E1), Colour(0xB3261E))
-    case .quiet: (Colour(0xEAEEF2), Colour(0x59636E))
-    case .strong: nil
-    }
-  }
 }

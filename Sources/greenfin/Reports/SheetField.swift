@@ -9,6 +9,8 @@ struct SheetField {
     case words
     /// Numbers as they are.
     case number
+    /// Numbers of which two decimals are shown.
+    case decimal
     /// A share, shown as per cent with one decimal.
     case share
     /// A difference of two shares, as percentage points with their sign.
@@ -36,6 +38,9 @@ struct SheetField {
       // Nothing hides in a report: what cannot be seen is spelled out.
       return SheetCell(TerminalText.escaped(cell.text, keeping: [.newline]), style: style)
     case .number:
+      return SheetCell(number(cell.value), style: style)
+    case .decimal:
+      style.format = .decimal
       return SheetCell(number(cell.value), style: style)
     case .share:
       style.format = .percentage

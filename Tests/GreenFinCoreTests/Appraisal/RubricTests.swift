@@ -71,4 +71,23 @@ struct RubricTests {
       #expect(try read.allCriteria.map(\.weight) == rubric(read.id).allCriteria.map(\.weight))
     }
   }
+
+  @Test("A criterion that cannot be read is told once, and not as a wrong sum besides")
+  func unreadableCriterion() throws {
+    let text = MadeUpRubric.json.replacing(#""kind": "linear""#, with: #""kind": "curve""#)
+    let file = SourceFile(name: MadeUpRubric.name, bytes: Array(text.utf8))
+    let (rubrics, findings) = RubricFile.read(file, over: try BundledCatalog.catalog())
+    #expect(rubrics == nil)
+    #expect(findings.map(\.problem.identifier) == ["unknown-word"])
+    #expect(findings.first?.place?.line == 24)
+  }
+
+  @Test("A group is found by its identifier or its name in either language")
+  func groupNames() throws {
+    let rubric = try rubric("year-end")
+    for name in ["districts", "区县", "Districts"] {
+      #expect(rubric.group(named: name)?.id == "districts", "\(name)")
+    }
+    #expect(rubric.group(named: "区") == nil)
+  }
 }

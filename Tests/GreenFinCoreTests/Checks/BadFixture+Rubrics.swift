@@ -30,6 +30,23 @@ extension BadFixture {
     rubric(
       "duplicate-identifier", "two criteria of one name", at: #"{"id": "b""#,
       with: #"▸{"id": "a1""#),
+    rubric("unfit-figure", "a grade that no score can reach", at: #"{"grade": "x""#)
+      .replacing(#""bound": 80"#, by: #""bound": 180"#),
+    rubric(
+      "duplicate-identifier", "two grades of one name", at: #"{"grade": "y""#,
+      with: #"▸{"grade": "x""#),
+    rubric(
+      "duplicate-identifier", "a kind of unit in two groups",
+      at: "\"criteria\": [\n  {\"id\": \"a\"",
+      with: twoGroups(#""bureau""#)),
+    rubric(
+      "unknown-word", "a kind of unit that is mistyped",
+      at: "\"criteria\": [\n  {\"id\": \"a\"",
+      with: twoGroups(#""bureaus""#)),
+    rubric("unknown-word", "yes or no where units are measured", at: #"{"id": "a2""#)
+      .replacing(
+        #""scale": {"kind": "linear", "worst": 0, "best": 5}"#,
+        by: #""measure": {"kind": "actions"}, "scale": {"kind": "flag", "good": true}"#),
     rubric("missing-key", "a criterion without a scale", at: #"{"id": "a2""#)
       .replacing(#", "scale": {"kind": "linear", "worst": 0, "best": 5}"#, by: ""),
   ]
@@ -50,6 +67,13 @@ extension BadFixture {
       {"grade": "y", "name": "二", "nameEn": "two", "bound": 60, "example": true},
       {"grade": "z", "name": "三", "nameEn": "three", "example": true}]}
     """
+
+  /// Two groups before the criteria, the second of which takes a kind.
+  private static func twoGroups(_ kind: String) -> String {
+    #""groups": [{"id": "one", "name": "甲组", "nameEn": "one", "kinds": ["bureau"], "example": true}, "#
+      + #"▸{"id": "two", "name": "乙组", "nameEn": "two", "kinds": [\#(kind)], "example": true}], "#
+      + "\"criteria\": [\n  {\"id\": \"a\""
+  }
 
   /// A rubric that is sound but for a change, laid into the made-up registers; without other words
   /// for it, the place itself is marked alone.

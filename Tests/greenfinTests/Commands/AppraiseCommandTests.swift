@@ -143,7 +143,7 @@ import Testing
      "indicators": [TARGETS_I], "targets": [TARGETS], "observations": [FIGURES]}
     """
 
-  private static func madeUpYears() -> String {
+  static func madeUpYears() -> String {
     func text(_ make: (_ unit: Int, _ year: Int, _ done: Int) -> String) -> String {
       [(1, 2023, 90), (2, 2023, 50), (1, 2024, 60), (2, 2024, 80)].map(make)
         .joined(separator: ",\n")

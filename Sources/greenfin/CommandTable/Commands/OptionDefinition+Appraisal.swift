@@ -10,7 +10,8 @@ extension OptionDefinition {
   static let rubric = OptionDefinition(
     "rubric", Phrase("办法", "RUBRIC|FILE"),
     Phrase("按这个评分办法：标识，或以.json结尾的文件", "By this rubric: its id, or a file that ends in .json"),
-    .suggested(Vocabulary.rubrics), defaultText: Phrase("year-end", "year-end"))
+    .suggested(Vocabulary.rubrics),
+    defaultText: Phrase("工作区的rubric设置，否则year-end", "the workspace's rubric, or year-end"))
 
   static let subjects = OptionDefinition(
     "subjects", Phrase("文件", "FILE"),
@@ -20,4 +21,8 @@ extension OptionDefinition {
   static let subject = OptionDefinition(
     "subject", Phrase("名称", "NAME"),
     Phrase("只看这一个，给出每一分的来历", "This one alone, with the origin of every point"))
+
+  static let group = OptionDefinition(
+    "group", Phrase("组", "GROUP"),
+    Phrase("只看评分办法的这一组，如districts", "Only this group of the rubric, such as districts"))
 }

@@ -112,7 +112,12 @@ extension OptionDefinition {
 
   /// The options that order and cut a listing of `columns`, and those that write it.
   static func listing(_ columns: ListingFields) -> [OptionDefinition] {
-    [sort(columns.sortable), limit, fields(columns.all)] + rendering
+    arranging(columns) + rendering
+  }
+
+  /// The options that order and cut a listing of `columns`.
+  static func arranging(_ columns: ListingFields) -> [OptionDefinition] {
+    [sort(columns.sortable), limit, fields(columns.all)]
   }
 
   private static func sort(_ keys: [String]) -> OptionDefinition {

@@ -1,0 +1,22 @@
+import GreenFinCore
+import OfficeFormats
+
+/// What an official document says, in one language.
+struct OfficialText {
+  let language: Language
+  let title: String
+  /// What it rests on.
+  let subtitle: String
+  let sections: [CardSection]
+  /// The annexes, numbered from 1.
+  var annexes: [ReportPaper.Annex] = []
+  /// After how many sections the completions are shown as a chart; nothing where they are not.
+  var chartPlace: Int?
+  /// The targets that the chart shows.
+  var charted: [ReportedTarget] = []
+
+  /// The label of an annex: `附件1`.
+  static func label(_ index: Int) -> Phrase {
+    Phrase("附件\(index + 1)", "Annex \(index + 1)")
+  }
+}
