@@ -56,7 +56,8 @@ struct OutputWriter {
     try OutputFile.write(bytes, to: path)
   }
 
-  private var options: RenderOptions {
+  /// How wide and in which colours and words texts are.
+  var options: RenderOptions {
     let isFile = session.command.value("output") != nil
     return RenderOptions(
       width: isFile ? session.command.number("width") : session.context.width(session.command),

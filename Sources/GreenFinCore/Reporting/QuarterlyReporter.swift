@@ -36,6 +36,7 @@ public struct QuarterlyReporter: Sendable {
   private let then: Standing
   private let changed: [Restatement]
   private let revised: [Target.ID: [TargetRevision]]
+  private let book: QuarterBook
   private let progress: [Action.ID: [ProgressReport]]
   private let earlierProgress: [Action.ID: [ProgressReport]]
 
@@ -62,12 +63,19 @@ public struct QuarterlyReporter: Sendable {
     then = Standing(catalog, journal, min(before.end, asOf), options.calendar)
     changed = journal.restatements().filter { $0.quarter.end <= quarter.end }
     revised = journal.revisions(asOf: asOf)
+    book = QuarterBook(quarter, now.catalog, journal)
     progress = Dictionary(grouping: journal.progressReports(upTo: quarter), by: \.action)
     earlierProgress = Dictionary(grouping: journal.progressReports(upTo: before), by: \.action)
   }
 }
 
 extension QuarterlyReporter {
+  /// The data as they stand on the day of the report.
+  public var catalog: Catalog { now.catalog }
+
+  /// What targets are judged by on that day.
+  public var judge: Judge { now.judge }
+
   /// The report on some plans.
   public func report(on plans: [Plan.ID]) -> QuarterlyReport {
     let wanted = Set(plans)
@@ -79,7 +87,7 @@ extension QuarterlyReporter {
       self.tasks(of: plan, actions.filter { $0.plan.id == plan.id })
     }
     let desk = ReturnDesk(
-      now.catalog, journal, plans: plans, quarter: quarter, dueDay: options.dueDay)
+      now.catalog, journal, plans: plans, quarter: quarter, dueDay: options.dueDay, book: book)
     return QuarterlyReport(
       basis: basis(plans, dueDate: desk.dueDate), targets: targets(selection), tasks: tasks,
       returns: journal.count > 0 ? desk.states(asOf: options.day) : [],

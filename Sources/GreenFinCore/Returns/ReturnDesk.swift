@@ -11,14 +11,17 @@ public struct ReturnDesk: Sendable {
   private let catalog: Catalog
   private let journal: Journal
   private let plans: [Plan]
-  private let reported: ReportedInQuarter
-  private let filed: FiledFigures
+  private let book: QuarterBook
+  private var reported: ReportedInQuarter { book.reported }
+  private var filed: FiledFigures { book.filed }
 
   /// Prepares the answers.
   ///
-  /// `dueDay` is the day of the month after the quarter.
+  /// `dueDay` is the day of the month after the quarter; the `book` of the quarter is given where
+  /// several desks look into it.
   public init(
-    _ catalog: Catalog, _ journal: Journal, plans: [Plan], quarter: Period, dueDay: Int
+    _ catalog: Catalog, _ journal: Journal, plans: [Plan], quarter: Period, dueDay: Int,
+    book: QuarterBook? = nil
   ) {
     self.catalog = catalog
     self.journal = journal
@@ -26,20 +29,18 @@ public struct ReturnDesk: Sendable {
     self.quarter = quarter
     let next = CalendarDate(dayNumber: quarter.end.dayNumber + 1)
     dueDate = CalendarDate(dayNumber: next.dayNumber + dueDay - 1)
-    reported = ReportedInQuarter(quarter, catalog, journal)
-    filed = FiledFigures(journal, in: quarter)
+    self.book = book ?? QuarterBook(quarter, catalog, journal)
   }
 
   /// The forms of all units that have something to report, by the order of units in the data.
   public func forms() -> [ReturnForm] {
     var targets: [ResponsibleUnit.ID: [ReturnForm.TargetItem]] = [:]
     var actions: [ResponsibleUnit.ID: [ReturnForm.ActionItem]] = [:]
-    let absent = journal.pilotsNotInForce(on: quarter.end)
     let entries = entries
     let filers = FigureFilers(entries, catalog)
     for plan in plans {
       let index = ResponsibilityIndex(plan, in: catalog)
-      for action in plan.actions where absent[action.id] == nil {
+      for action in plan.actions where book.absent[action.id] == nil {
         for assignment in index.responsibilities(of: action) {
           actions[assignment.unit, default: []].append(item(action, plan, assignment))
         }
@@ -112,8 +113,9 @@ public struct ReturnDesk: Sendable {
 
   /// How far each return had come on a day.
   public func states(asOf day: CalendarDate) -> [ReturnState] {
-    let filings = journal.filings(of: quarter, by: day)
-    return forms().map { state($0, filings[$0.unit.id] ?? [], day) }
+    forms().map { form in
+      state(form, book.filings[form.unit.id, default: []].filter { $0.day <= day }, day)
+    }
   }
 
   private func state(_ form: ReturnForm, _ filings: [Filing], _ day: CalendarDate) -> ReturnState {
@@ -133,8 +135,26 @@ public struct ReturnDesk: Sendable {
   }
 }
 
+/// What a journal holds for one quarter, gathered in one pass for any number of plans.
+public struct QuarterBook: Sendable {
+  fileprivate let reported: ReportedInQuarter
+  /// What was done with each unit's return, the earliest first.
+  fileprivate let filings: [ResponsibleUnit.ID: [Filing]]
+  fileprivate let filed: FiledFigures
+  /// The pilots that are not in force on the last day.
+  fileprivate let absent: [Action.ID: PilotChange]
+
+  /// Gathers it from the data, together with what was reported, and the journal.
+  public init(_ quarter: Period, _ catalog: Catalog, _ journal: Journal) {
+    reported = ReportedInQuarter(quarter, catalog, journal)
+    filings = journal.filings(of: quarter)
+    filed = FiledFigures(journal, in: quarter)
+    absent = journal.pilotsNotInForce(on: quarter.end)
+  }
+}
+
 /// One step in the life of a return: handed in, accepted or sent back.
-struct Filing {
+struct Filing: Sendable {
   let kind: JournalEntry.Kind
   let day: CalendarDate
   let reason: String?
@@ -158,7 +178,7 @@ struct ProgressKey: Hashable {
 }
 
 /// What has come in for a quarter, gathered in one pass.
-private struct ReportedInQuarter {
+private struct ReportedInQuarter: Sendable {
   /// The newest figure up to the end of the quarter.
   var latest: [MeasureKey: Observation] = [:]
   /// What documents print for days of the quarter; nobody needs to report that again.
@@ -219,15 +239,14 @@ extension Journal {
     return nil
   }
 
-  /// What was done with each unit's return for a quarter up to a day, the earliest first.
-  func filings(of quarter: Period, by day: CalendarDate) -> [ResponsibleUnit.ID: [Filing]] {
+  /// What was done with each unit's return for a quarter, the earliest first.
+  func filings(of quarter: Period) -> [ResponsibleUnit.ID: [Filing]] {
     let numbers = periods { $0 == quarter }
     var found: [ResponsibleUnit.ID: [Filing]] = [:]
     for entry in current(.submission, .acceptance, .sendBack) {
       guard numbers.contains(entry.period), let unit = name(entry.unit) else { continue }
       let recorded = Instant(seconds: Int(entry.recordedAt)).date
       let filed = entry.asOf < 0 ? recorded : CalendarDate(dayNumber: Int(entry.asOf))
-      guard filed <= day else { continue }
       var reason: String?
       if entry.kind == .sendBack, case .sendBack(let text, _) = record(entry)?.content {
         reason = text

@@ -5,37 +5,42 @@ import OfficeFormats
 enum ReportCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let reader = try ReportReader(session)
-    let words = ReportWords(catalog: reader.catalog, language: session.language)
-    let report = reader.report()
+    let reporter = reader.reporter()
+    let words = ReportWords(catalog: reporter.catalog, language: session.language)
+    let isAll = session.command.flag("all")
+    let rendering = ReportRendering(
+      words: words, judge: reporter.judge,
+      format: isAll ? try formatOfAll(session) : ReportFormat(session),
+      options: OutputWriter(session).options,
+      formalities: try OfficialPaper.Formalities(session))
+    guard !isAll else {
+      let folder = try session.required("output")
+      try ReportBatch(reporter: reporter, rendering: rendering, folder: folder).write(reader.plans)
+      keepUntilExit(reporter)
+      return .success
+    }
+    let report = reporter.report(on: reader.plans)
     let paper = try paper(session, words, report)
-    let output = OutputWriter(session)
-    switch ReportFormat(session) {
-    case .workbook: try output.write(bytes: ReportWorkbook(words: words, paper: paper).bytes)
-    case .document:
-      let formalities = try OfficialPaper.Formalities(session)
-      try output.write(
-        bytes: OfficialPaper(paper: paper.official, formalities: formalities).bytes)
-    case .page where isBulletin(session):
-      try output.write(text: page(words, report).html)
-    case .page: try output.write(paper.card)
-    case .text(let format) where format.hasRowsAlone:
-      let tables = ReportTables(words: words, report: report)
-      try output.write(tables.targets.table(paper.report.targets, session.language))
-    case .text: try output.write(paper.card)
+    switch try rendering.contents(paper, pageOf: isBulletin(session) ? report : nil) {
+    case .text(let text): try OutputWriter(session).write(text: text)
+    case .bytes(let bytes): try OutputWriter(session).write(bytes: bytes)
     }
     return .success
   }
 
-  private static func isBulletin(_ session: Session) -> Bool {
-    session.command.value("unit") == nil && session.command.value("since") == nil
+  /// A folder's name tells no format; a page is what most people can open.
+  private static func formatOfAll(_ session: Session) throws -> ReportFormat {
+    if let option = ["unit", "since"].first(where: { session.command.value($0) != nil }) {
+      throw Failure(
+        exitCode: .usage,
+        what: Phrase("--\(option)不能与--all同用", "--\(option) does not go with --all"),
+        hint: Phrase("去掉其中一个", "leave one of them out"))
+    }
+    return session.command.value("format") == nil ? .page : ReportFormat(session)
   }
 
-  private static func page(_ words: ReportWords, _ report: QuarterlyReport) -> ReportPage {
-    let judge = Judge(words.catalog, asOf: report.basis.asOf, calendar: report.basis.calendar)
-    let plots = ChartPlot(catalog: words.catalog, language: words.language)
-    return BulletinPage(words: words, report: report) { target in
-      judge.chart(of: target.judgement).map(plots.plot)
-    }.page
+  private static func isBulletin(_ session: Session) -> Bool {
+    session.command.value("unit") == nil && session.command.value("since") == nil
   }
 
   /// What was asked for.
@@ -51,9 +56,4 @@ enum ReportCommand {
     let text = ReportText(words: words, report: report, hasBars: isScreen)
     return session.command.value("since") == nil ? text.bulletin : text.changes
   }
-}
-
-extension Format {
-  /// Whether the format has rows and nothing else, so that a report in it is its full table.
-  var hasRowsAlone: Bool { [.csv, .tsv, .jsonl].contains(self) }
 }

@@ -2,7 +2,7 @@ import GreenFinCore
 import OfficeFormats
 
 /// A form that a report can take: one of those of all output, a page, a workbook or a document.
-enum ReportFormat {
+enum ReportFormat: Sendable {
   /// A text that all output can be written as.
   case text(Format)
   /// One page with filters, charts and explanations.
@@ -22,6 +22,20 @@ enum ReportFormat {
     default:
       let format = OutputWriter(session).format
       self = format == .html ? .page : .text(format)
+    }
+  }
+}
+
+extension ReportFormat {
+  /// The ending of a file's name.
+  var fileExtension: String {
+    switch self {
+    case .workbook: "xlsx"
+    case .document: "docx"
+    case .page: "html"
+    case .text(.table), .text(.plain): "txt"
+    case .text(.markdown): "md"
+    case .text(let format): format.rawValue
     }
   }
 }

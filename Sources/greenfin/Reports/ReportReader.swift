@@ -27,11 +27,9 @@ struct ReportReader {
     self.options = options
   }
 
-  /// The data with what was reported, as the report sees them.
-  var catalog: Catalog { documented.reporting(journal, asOf: min(quarter.end, options.day)) }
-
-  func report() -> QuarterlyReport {
-    QuarterlyReporter(documented, journal, quarter: quarter, options).report(on: plans)
+  /// What makes reports on any of the plans.
+  func reporter() -> QuarterlyReporter {
+    QuarterlyReporter(documented, journal, quarter: quarter, options)
   }
 
   /// The plans that were asked for, else those that units report on in the quarter.

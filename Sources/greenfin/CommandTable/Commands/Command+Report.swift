@@ -14,6 +14,11 @@ extension Command {
         + "hold the full table of targets alone."),
     options: [
       .quarter, .plan, .letterUnit, .since, .asOf, .knownAt, .scheme, .time,
+      OptionDefinition(
+        flag: "all",
+        Phrase(
+          "每个计划一份，写入-o指定的目录，缺省为html",
+          "One for each plan, into the folder of -o; html unless --format says")),
     ] + OptionDefinition.paper,
     examples: [
       Example(
@@ -35,5 +40,8 @@ extension Command {
       Example(
         "greenfin report --quarter 2023Q2 --plan huzhou-2023 -o bulletin.html",
         Phrase("可筛选的网页", "A page that can be filtered")),
+      Example(
+        "greenfin report --quarter 2023Q2 --all -o bulletins --format docx",
+        Phrase("每个计划一份通报", "A bulletin on each plan")),
     ])
 }
