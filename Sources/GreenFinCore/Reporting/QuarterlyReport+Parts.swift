@@ -4,7 +4,7 @@ extension QuarterlyReport {
     keeping(
       targets: targets.filter { $0.changeSentence != nil },
       actions: Set(movedActions.map(\.entry.action.id)), returns: [],
-      restatements: newRestatements, revisions: newRevisions, remarks: [])
+      restatements: restatements, revisions: revisions, remarks: [])
   }
 
   fileprivate func keeping(

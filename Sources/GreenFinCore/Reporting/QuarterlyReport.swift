@@ -11,9 +11,10 @@ public struct QuarterlyReport: Sendable {
   public let tasks: [ReportedTask]
   /// Who had to report and how far the return has come; empty without a journal.
   public let returns: [ReturnState]
-  /// What was changed in closed quarters of the plans, up to this quarter.
+  /// What was changed in closed quarters of the plans since the earlier quarter was published: what an
+  /// earlier report told is not told again.
   public let restatements: [Restatement]
-  /// What became of targets in the course of the plans, up to the end of the quarter.
+  /// What became of targets of the plans since the earlier quarter, up to the end of the quarter.
   public let revisions: [ReportedRevision]
   /// What units say stands in the way, and what they will do next, in the order of the plans.
   public let remarks: [UnitRemark]
@@ -23,15 +24,34 @@ extension QuarterlyReport {
   /// How many targets have each verdict, beside the earlier quarter.
   public var counts: VerdictCounts { VerdictCounts(targets) }
 
-  /// The targets that are late, missed or not kept, in the order of the plans.
-  public var laggards: [ReportedTarget] { targets.filter(\.isLagging) }
+  /// The targets that are late, missed or not kept: the furthest behind the time that has passed
+  /// first, then those that time does not pace, in the order of the plans.
+  public var laggards: [ReportedTarget] {
+    let late = targets.filter(\.isLagging)
+    let paced = late.enumerated().compactMap { place, target in
+      target.judgement.gap.map { (gap: $0, place: place, target: target) }
+    }
+    return paced.sorted { ($0.gap, $0.place) < ($1.gap, $1.place) }.map(\.target)
+      + late.filter { $0.judgement.gap == nil }
+  }
 
   /// The actions that units call delayed.
   public var delayedActions: [ReportedAction] { actions.filter { $0.state == .delayed } }
 
   /// The targets that nothing is known of, though their time has begun.
   public var unreported: [ReportedTarget] {
-    targets.filter { $0.judgement.verdict == .noData }
+    targets.filter { $0.judgement.verdict == .noData && $0.lastBeforeEnd == nil }
+  }
+
+  /// The targets whose time is over and whose last figure is from before the end of it.
+  public var endNotReported: [ReportedTarget] { targets.filter { $0.lastBeforeEnd != nil } }
+
+  /// What a target is called; where several plans have one of that name, with its plan.
+  public func name(of target: ReportedTarget) -> Phrase {
+    let name = target.entry.indicator.name
+    guard targets.count(where: { $0.entry.indicator.name == name }) > 1 else { return name }
+    let plan = target.entry.plan.name
+    return Phrase("\(name.chinese)〔\(plan.chinese)〕", "\(name.english) [\(plan.english)]")
   }
 
   /// Every action, in the order of the plans.
@@ -48,16 +68,6 @@ extension QuarterlyReport {
   /// The returns that are not in, or were sent back.
   public var missingReturns: [ReturnState] {
     returns.filter { [.due, .overdue, .sentBack].contains($0.kind) }
-  }
-
-  /// The revisions that took effect since the earlier quarter.
-  public var newRevisions: [ReportedRevision] {
-    revisions.filter { $0.revision.effective > basis.before.end }
-  }
-
-  /// The restatements that were recorded after the end of the earlier quarter.
-  public var newRestatements: [Restatement] {
-    restatements.filter { $0.recordedAt.date > basis.before.end }
   }
 
   /// The remarks of one sort.

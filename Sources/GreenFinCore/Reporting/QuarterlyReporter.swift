@@ -37,6 +37,7 @@ public struct QuarterlyReporter: Sendable {
   private let changed: [Restatement]
   private let revised: [Target.ID: [TargetRevision]]
   private let book: QuarterBook
+  private let filed: [UInt64: JournalEntry]
   private let progress: [Action.ID: [ProgressReport]]
   private let earlierProgress: [Action.ID: [ProgressReport]]
 
@@ -61,7 +62,14 @@ public struct QuarterlyReporter: Sendable {
     asOf = min(quarter.end, options.day)
     now = Standing(catalog, journal, asOf, options.calendar)
     then = Standing(catalog, journal, min(before.end, asOf), options.calendar)
-    changed = journal.restatements().filter { $0.quarter.end <= quarter.end }
+    let published = journal.firstClosing(of: before)
+    let before = before
+    changed = journal.restatements().filter { restatement in
+      guard restatement.quarter.end <= quarter.end else { return false }
+      return published.map { restatement.recordedAt >= $0 }
+        ?? (restatement.recordedAt.date > before.end)
+    }
+    filed = journal.figureEntries()
     revised = journal.revisions(asOf: asOf)
     book = QuarterBook(quarter, now.catalog, journal)
     progress = Dictionary(grouping: journal.progressReports(upTo: quarter), by: \.action)
@@ -102,8 +110,19 @@ extension QuarterlyReporter {
     }
     return ReportBasis(
       quarter: quarter, before: before, asOf: asOf, day: options.day, knownAt: options.knownAt,
-      dueDate: dueDate, plans: plans, documents: documents, scheme: options.scheme,
+      dueDate: dueDate, nextDueDate: nextDueDate(plans), plans: plans, documents: documents,
+      scheme: options.scheme,
       calendar: options.calendar, hasJournal: journal.count > 0)
+  }
+}
+
+extension QuarterlyReporter {
+  /// When the next quarter's returns are due; nothing where no plan goes on.
+  private func nextDueDate(_ plans: [Plan]) -> CalendarDate? {
+    let first = CalendarDate(dayNumber: quarter.end.dayNumber + 1)
+    let next = Period(quarterOf: first)
+    guard plans.contains(where: { $0.period.overlaps(next) }) else { return nil }
+    return ReturnDesk.dueDate(of: next, dueDay: options.dueDay)
   }
 }
 
@@ -121,8 +140,18 @@ extension QuarterlyReporter {
       return ReportedTarget(
         judgement: judgement, before: before?.verdict == .notDue ? nil : before,
         answer: options.scheme.flatMap { now.judge.answers([$0], judgement).first },
-        versus: entry.target.predicate.versus.flatMap { now.catalog.indicator($0) })
+        versus: entry.target.predicate.versus.flatMap { now.catalog.indicator($0) },
+        filing: judgement.observed.flatMap(filing))
     }
+  }
+
+  /// What the unit says of a figure that stands in the journal.
+  private func filing(_ observation: Observation) -> FiledFigure? {
+    guard observation.document == Document.journal.id,
+      let number = observation.id.rawValue.split(separator: "/").last,
+      let entry = RecordNumber.read(String(number)).flatMap({ filed[$0] })
+    else { return nil }
+    return journal.record(entry).flatMap { FiledFigure($0) }
   }
 
   private func revisions(of plan: Plan) -> [ReportedRevision] {
@@ -133,8 +162,9 @@ extension QuarterlyReporter {
         let indicator = documented.indicator(target.indicator)
       else { return [] }
       var before = target.predicate.quantity
-      return revisions.map { revision in
+      return revisions.compactMap { revision in
         defer { before = revision.quantity }
+        guard revision.effective > self.before.end else { return nil }
         return ReportedRevision(
           plan: plan, target: target, indicator: indicator, before: before, revision: revision)
       }

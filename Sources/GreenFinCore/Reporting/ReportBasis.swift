@@ -12,6 +12,8 @@ public struct ReportBasis: Sendable {
   public let knownAt: Instant?
   /// The last day on which returns are on time.
   public let dueDate: CalendarDate
+  /// The same for the quarter after; nothing where none of the plans goes on.
+  public let nextDueDate: CalendarDate?
   /// The plans, in the order of the data.
   public let plans: [Plan]
   /// The documents of the plans, each once.

@@ -22,6 +22,8 @@ public struct ReportedTarget: Sendable {
   public let answer: SchemeAnswer?
   /// The other indicator, for a comparison with one.
   public let versus: Indicator?
+  /// What a unit says of the figure; nothing where it is from a document.
+  public internal(set) var filing: FiledFigure?
 }
 
 extension ReportedTarget {
@@ -30,6 +32,19 @@ extension ReportedTarget {
 
   /// Whether it is late, missed or not kept.
   public var isLagging: Bool { [.behind, .missed, .broken].contains(judgement.verdict) }
+
+  /// The newest figure, where the time of the target is over and none of its last month was reported:
+  /// it says nothing of the end, so that there is no verdict.
+  public var lastBeforeEnd: Observation? {
+    let end = entry.target.window.end
+    guard judgement.verdict == .noData, end <= judgement.asOf, let observed = judgement.observed,
+      observed.asOf < end, observed.asOf.year != end.year || observed.asOf.month != end.month
+    else { return nil }
+    return observed
+  }
+
+  /// Whether there is a figure to be shown: one that settles the verdict, or an older one.
+  public var hasFigure: Bool { judgement.verdict != .noData || lastBeforeEnd != nil }
 
   /// Which way it went.
   public var movement: Movement {
@@ -59,7 +74,7 @@ extension ReportedTarget {
   public var figure: Phrase? {
     guard let observed = judgement.observed else { return nil }
     guard entry.target.kind == .milestone else {
-      return Phrase(observed.figure(.chinese), observed.figure(.english))
+      return observed.state
     }
     return observed.quantity.value >= 1 ? Phrase("完成", "done") : Phrase("未完成", "not done")
   }

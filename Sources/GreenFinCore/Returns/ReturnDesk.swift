@@ -27,9 +27,13 @@ public struct ReturnDesk: Sendable {
     self.journal = journal
     self.plans = plans
     self.quarter = quarter
-    let next = CalendarDate(dayNumber: quarter.end.dayNumber + 1)
-    dueDate = CalendarDate(dayNumber: next.dayNumber + dueDay - 1)
+    dueDate = Self.dueDate(of: quarter, dueDay: dueDay)
     self.book = book ?? QuarterBook(quarter, catalog, journal)
+  }
+
+  /// The last day on which a quarter's returns are on time.
+  static func dueDate(of quarter: Period, dueDay: Int) -> CalendarDate {
+    CalendarDate(dayNumber: quarter.end.dayNumber + dueDay)
   }
 
   /// The forms of all units that have something to report, by the order of units in the data.

@@ -42,6 +42,9 @@ public struct ReturnForm: Sendable {
 
     /// Whether the unit has to report on it: those that only support need not.
     public var isAsked: Bool { assignment.role != .support }
+
+    /// The number and the title, or the first words of what is to be done.
+    public var name: Phrase { ActionEntry.name(action) }
   }
 
   /// The unit.

@@ -96,6 +96,8 @@ public struct Plot: Sendable {
   public var description: String
   /// The unit of the values.
   public var unit: String
+  /// Whether the values are places in an order: the first stands at the top, and none is below 1.
+  public var isRanking: Bool
   /// The series, in the order of the legend.
   public var series: [Series]
   /// The spans of time, in order.
@@ -106,12 +108,13 @@ public struct Plot: Sendable {
   /// A chart.
   public init(
     title: String, subtitle: String = "", description: String = "", unit: String = "",
-    series: [Series], bands: [Band] = [], rule: Rule? = nil
+    isRanking: Bool = false, series: [Series], bands: [Band] = [], rule: Rule? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
     self.description = description
     self.unit = unit
+    self.isRanking = isRanking
     self.series = series
     self.bands = bands
     self.rule = rule

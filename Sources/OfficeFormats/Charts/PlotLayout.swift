@@ -37,7 +37,7 @@ struct PlotLayout {
 
   init(_ plot: Plot) {
     let points = plot.points
-    let scale = PlotScale(points.map(\.value))
+    let scale = PlotScale(points.map(\.value), isRanking: plot.isRanking)
     self.scale = scale
     days = Self.days(points.map(\.day))
     var y = Self.margin

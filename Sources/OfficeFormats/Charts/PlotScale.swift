@@ -7,17 +7,27 @@ struct PlotScale: Equatable {
   let top: Int128
   /// The distance between two ticks: 1, 2 or 5 times a power of ten.
   let step: Int128
+  /// Whether the least value stands at the top, as the first place of an order does.
+  let isInverted: Bool
 
   /// The most intervals between ticks.
   private static let intervals: Int128 = 5
 
   /// An axis on which all values have a place; those that are no numbers are left out.
-  init(_ values: [String]) {
+  init(_ values: [String], isRanking: Bool = false) {
+    isInverted = isRanking
     decimals = values.map(PlotValue.decimals).max() ?? 0
     let units = values.compactMap { [decimals] in PlotValue.units($0, decimals: decimals) }
     let one = (0..<decimals).reduce(Int128(1)) { unit, _ in unit * 10 }
     var low = units.min() ?? 0
     var high = units.max() ?? 0
+    if isRanking {
+      // Places begin at 1, and there is none between two of them.
+      step = max(one, Self.step(one, max(high, 2 * one)))
+      bottom = one
+      top = one - Self.floor(one - max(high, 2 * one), step) * step
+      return
+    }
     // An axis that begins at nothing is the honest one, unless all values are far from it.
     if low > 0, low * 4 <= high * 3 || low == high { low = 0 }
     if high < 0, high * 4 >= low * 3 || low == high { high = 0 }
@@ -56,7 +66,8 @@ extension PlotScale {
 
   /// How far above the lower end some units lie.
   func height(of units: Int128, length: Int) -> Int {
-    Int((units - bottom) * Int128(length) / (top - bottom))
+    let distance = isInverted ? top - units : units - bottom
+    return Int(distance * Int128(length) / (top - bottom))
   }
 
   /// A tick's digits.

@@ -56,7 +56,7 @@ struct SVGDrawing {
     let frame = layout.frame
     for tick in layout.scale.ticks {
       let y = layout.y(tick: tick)
-      let isFirst = tick == layout.scale.bottom
+      let isFirst = tick == (layout.scale.isInverted ? layout.scale.top : layout.scale.bottom)
       line(&writer, frame.left, y, frame.right, y, isAxis: isFirst)
       word(&writer, layout.scale.text(tick), frame.left - 80, y + 50, [.end, .quiet])
     }

@@ -26,7 +26,8 @@ extension HTMLPage: CardRenderer {
   }
 
   private func elements(of section: CardSection) -> [String] {
-    let heading = section.heading.isEmpty ? [] : [HTMLText.element("h2", section.heading)]
+    let name = section.level > 1 ? "h3" : "h2"
+    let heading = section.heading.isEmpty ? [] : [HTMLText.element(name, section.heading)]
     return heading + Self.elements(of: section.content)
   }
 

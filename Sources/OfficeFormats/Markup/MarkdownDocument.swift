@@ -22,7 +22,7 @@ struct MarkdownDocument: TableRenderer {
   private func lines(of table: Table, rows: Range<Int>) -> [String] {
     let header = line(table.columns.map { MarkdownText.inline($0.heading) })
     let rule = line(table.columns.map { $0.alignment == .trailing ? "---:" : "---" })
-    return [header, rule] + table.rows[rows].map { line($0.map { MarkdownText.inline($0.text) }) }
+    return [header, rule] + table.rows[rows].map { line($0.map { MarkdownText.cell($0.text) }) }
   }
 
   private func line(_ cells: [String]) -> String {
@@ -42,7 +42,7 @@ extension MarkdownDocument: CardRenderer {
     page.add(heading(card.title, level: 1))
     page.add(MarkdownText.paragraph(card.subtitle ?? ""))
     for section in card.sections {
-      page.add(heading(section.heading, level: 2))
+      page.add(heading(section.heading, level: 1 + section.level))
       add(section.content, to: &page)
     }
     return page.text

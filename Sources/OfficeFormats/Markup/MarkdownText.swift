@@ -2,10 +2,21 @@
 enum MarkdownText {
   /// Text inside a line, such as a heading or a cell.
   ///
-  /// Hidden characters are spelled out, line breaks included: a cell of a pipe table is one line.
+  /// Hidden characters are spelled out; a line break becomes a blank, for the line must go on.
   /// The dollar sign is escaped because several readers take it for mathematics.
   static func inline(_ text: String) -> String {
-    let shown = TerminalText.escaped(text)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { escaped(String($0)) }.joined(separator: " ")
+  }
+
+  /// Text in a cell of a pipe table, which is one line of the file but may show several.
+  static func cell(_ text: String) -> String {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { escaped(String($0)) }.joined(separator: "<br>")
+  }
+
+  private static func escaped(_ line: String) -> String {
+    let shown = TerminalText.escaped(line)
     guard shown.unicodeScalars.contains(where: isMarkup) else { return shown }
     var result = ""
     for scalar in shown.unicodeScalars {

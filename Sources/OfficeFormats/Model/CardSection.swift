@@ -33,11 +33,14 @@ public struct CardSection: Sendable {
   public var heading: String
   /// What it holds.
   public var content: Content
+  /// How deep the heading lies: 1 for a part of its own, 2 for a part of the one before.
+  public var level: Int
 
   /// A section.
-  public init(heading: String, content: Content) {
+  public init(heading: String, content: Content, level: Int = 1) {
     self.heading = heading
     self.content = content
+    self.level = level
   }
 }
 

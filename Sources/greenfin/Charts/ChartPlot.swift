@@ -15,7 +15,8 @@ struct ChartPlot {
     return Plot(
       title: title, subtitle: subtitle,
       description: ([subtitle] + notes).joined(separator: text("；", "; ")),
-      unit: chart.unit.name(language), series: series, bands: ChartBands(chart.points).bands,
+      unit: chart.unit.name(language), isRanking: chart.unit.dimension == .rank, series: series,
+      bands: ChartBands(chart.points).bands,
       rule: Plot.Rule(day: chart.asOf.dayNumber, label: asOf(chart)))
   }
 
@@ -59,15 +60,19 @@ extension ChartPlot {
 
   private func mark(_ figure: Chart.Figure) -> Plot.Point {
     let observation = figure.observation
-    let value = observation.figure(language)
-    let source = "\(observation.document) \(observation.place)"
-    return point(figure.point, label: value, note: "\(observation.asOf) \(value)（\(source)）")
+    let value = observation.state.text(language)
+    let source = ReportWords(catalog: catalog, language: language).source(observation)
+    let note = text(
+      "\(observation.asOf) \(value)（\(source)）", "\(observation.asOf) \(value) (\(source))")
+    return point(figure.point, label: value, note: note)
   }
 
   private func mark(_ goal: Chart.Goal) -> Plot.Point? {
     guard let end = goal.line.last else { return nil }
     let promise = TargetText(goal.target, catalog).promise(language)
-    return point(end, label: promise, note: "\(end.date) \(promise)（\(goal.target.id)）")
+    let note = text(
+      "\(end.date) \(promise)（\(goal.target.id)）", "\(end.date) \(promise) (\(goal.target.id))")
+    return point(end, label: promise, note: note)
   }
 
   private func path(_ name: String, _ goals: [Chart.Goal], isStepped: Bool) -> Plot.Series {

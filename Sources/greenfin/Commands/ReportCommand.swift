@@ -21,6 +21,7 @@ enum ReportCommand {
     }
     let report = reporter.report(on: reader.plans)
     let paper = try paper(session, words, report)
+    tellIgnored(session)
     switch try rendering.contents(paper, pageOf: isBulletin(session) ? report : nil) {
     case .text(let text): try OutputWriter(session).write(text: text)
     case .bytes(let bytes): try OutputWriter(session).write(bytes: bytes)
@@ -39,6 +40,20 @@ enum ReportCommand {
     return session.command.value("format") == nil ? .page : ReportFormat(session)
   }
 
+  /// Says which formalities the format has no place for.
+  private static func tellIgnored(_ session: Session) {
+    if case .document = ReportFormat(session) { return }
+    let given = ["document-number", "issuer", "to", "signed-by", "date"].filter {
+      session.command.value($0) != nil
+    }.map { "--\($0)" }
+    guard !given.isEmpty else { return }
+    let text = Phrase(
+      "提示：\(given.joined(separator: "、"))只写进docx，这里没有用到",
+      "hint: \(given.joined(separator: ", ")) \(given.count == 1 ? "is" : "are") for docx and not used here"
+    )
+    session.context.complaint(text.text(session.language) + "\n")
+  }
+
   private static func isBulletin(_ session: Session) -> Bool {
     session.command.value("unit") == nil && session.command.value("since") == nil
   }
@@ -49,11 +64,18 @@ enum ReportCommand {
   ) throws -> ReportPaper {
     if let name = session.command.value("unit") {
       let unit = try SelectionReader(session: session, catalog: words.catalog).oneUnit(name)
-      return LetterText(words: words, letter: report.letter(to: unit)).paper
+      let letter = report.letter(to: unit)
+      guard session.command.value("since") == nil else {
+        return ReportText(words: words, report: letter.part, namesBefore: true)
+          .changes(about: unit.name)
+      }
+      return LetterText(words: words, letter: letter).paper
     }
     var isScreen = false
     if case .text(.table) = ReportFormat(session) { isScreen = true }
-    let text = ReportText(words: words, report: report, hasBars: isScreen)
-    return session.command.value("since") == nil ? text.bulletin : text.changes
+    let isSince = session.command.value("since") != nil
+    let text = ReportText(
+      words: words, report: report, hasBars: isScreen, namesBefore: isSince)
+    return isSince ? text.changes : text.bulletin
   }
 }

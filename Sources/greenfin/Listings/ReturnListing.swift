@@ -140,9 +140,9 @@ extension ReturnListing {
         },
         number("daysLate", Phrase("逾期天数", "Days late")) { $0.daysLate },
         number("targets", Phrase("应报指标", "Targets")) { $0.form.targets.count(where: \.isAsked) },
-        number("missingTargets", Phrase("缺指标", "Missing")) { $0.form.missingTargets.count },
+        number("missingTargets", Phrase("缺指标", "Targets missing")) { $0.form.missingTargets.count },
         number("actions", Phrase("应报工作", "Actions")) { $0.form.actions.count(where: \.isAsked) },
-        number("missingActions", Phrase("缺工作", "Missing")) { $0.form.missingActions.count },
+        number("missingActions", Phrase("缺工作", "Actions missing")) { $0.form.missingActions.count },
         ListingColumn("missing", Phrase("缺报内容", "What is missing"), audience: .machines) {
           row, _ in
           let ids =

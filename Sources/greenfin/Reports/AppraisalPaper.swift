@@ -78,8 +78,8 @@ struct AppraisalPaper {
     let listing = AppraisalTables(rubric: report.rubric).points
     let keys = ["name", "criterion", "weight", "share", "points", "scorable", "source", "reason"]
     return ReportPaper.Annex(
-      title: Phrase("评分明细和来历", "Points and where they are from"),
-      table: listing.contents(AppraisalTables.points(standings), language, columns: keys),
+      Phrase("评分明细和来历", "Points and where they are from"),
+      [listing.contents(AppraisalTables.points(standings), language, columns: keys)],
       cards: standings.map { report.card($0).own })
   }
 }

@@ -14,7 +14,7 @@ struct BulletinPage {
   /// The columns of the table.
   private static let columns = [
     "name", "promise", "figure", "completion", "timeProgress", "gapPoints", "needed", "verdict",
-    "figureAsOf", "units",
+    "figureAsOf", "units", "source",
   ]
 
   /// The page.
@@ -71,14 +71,16 @@ struct BulletinPage {
   private var facets: [ReportPage.Facet] {
     [
       ReportPage.Facet(label: words.text("责任单位", "Unit")),
-      ReportPage.Facet(label: words.text("结论", "Verdict")),
+      ReportPage.Facet(
+        label: words.text("结论", "Verdict"),
+        values: Verdict.allCases.map { $0.label.text(language) }),
     ] + (report.basis.plans.count > 1 ? [ReportPage.Facet(label: words.text("计划", "Plan"))] : [])
   }
 
   private func entry(_ index: Int, _ cells: [Cell]) -> ReportPage.Entry {
     let target = report.targets[index]
     let units = words.names(target.entry.responsibilities.map(\.unit)).map { $0.text(language) }
-    let notes = target.judgement.notes.map { $0.sentence.text(language) }
+    let notes = target.judgement.notes.map { $0.sentence.withWrittenDates.text(language) }
     let changes = [target.changeSentence].compactMap { $0?.text(language) }
     return ReportPage.Entry(
       id: "target-\(index + 1)", title: target.entry.indicator.name.text(language), cells: cells,
@@ -97,14 +99,15 @@ struct BulletinPage {
     let document = words.catalog.document(entry.plan.document)?.title.text(language) ?? ""
     let facts: [(Phrase, String?)] = [
       (Phrase("目标", "Target"), promise),
-      (Phrase("期限", "Due"), "\(entry.target.window.end)"),
+      (Phrase("期限", "Due"), entry.target.window.end.words.text(language)),
       (
         Phrase("目标出处", "Stated in"),
         "\(document) " + places.joined(separator: words.text("；", "; "))
       ),
-      (Phrase("实绩", "Figure"), target.judgement.observed?.figure(language)),
-      (Phrase("数据来源", "Source"), target.judgement.observed.map(words.source)),
-      (Phrase("推导", "Reason"), target.judgement.reason.text(language)),
+      (Phrase("实绩", "Figure"), target.judgement.observed?.state.text(language)),
+      (Phrase("数据来源", "Source"), words.source(target)),
+      (Phrase("台账记录", "Record"), target.filing?.record.rawValue),
+      (Phrase("推导", "Reason"), target.judgement.reason.withWrittenDates.text(language)),
       (Phrase("分档", "Class"), target.answer?.text(language)),
       (Phrase("口径", "Definition"), entry.indicator.definition?.text(language)),
       (

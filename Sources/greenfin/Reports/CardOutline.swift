@@ -3,6 +3,9 @@ import OfficeFormats
 
 /// Builds the sections of a report one after the other, numbered as official papers are.
 struct CardOutline {
+  /// What the last section is called, which says how the report was made.
+  static let method = Phrase("有关说明", "Method")
+
   let language: Language
   private(set) var sections: [CardSection] = []
   private var number: Int
@@ -21,6 +24,21 @@ struct CardOutline {
     for (index, content) in contents.enumerated() {
       let text = index == 0 ? numbered(heading) : ""
       sections.append(CardSection(heading: text, content: content))
+    }
+  }
+
+  /// Adds a numbered section of parts, each under a heading of its own: （一）, （二）, and so on.
+  mutating func add(_ heading: Phrase, parts: [(heading: Phrase, content: CardSection.Content)]) {
+    let parts = parts.filter { !$0.content.isEmpty }
+    guard !parts.isEmpty else { return }
+    number += 1
+    sections.append(CardSection(heading: numbered(heading), content: .paragraphs([])))
+    for (index, part) in parts.enumerated() {
+      let text = part.heading.text(language)
+      let heading =
+        language == .chinese
+        ? "（\(Self.chinese(index + 1))）\(text)" : "\(number).\(index + 1) \(text)"
+      sections.append(CardSection(heading: heading, content: part.content, level: 2))
     }
   }
 
@@ -58,14 +76,17 @@ extension CardSection.Content {
 
 extension Listing {
   /// Some of the columns, for people, without a title.
-  func contents(_ rows: [Row], _ language: Language, columns keys: [String]? = nil)
-    -> CardSection.Content
-  {
+  ///
+  /// Columns of which no row says anything are left out, but for those to be kept.
+  func contents(
+    _ rows: [Row], _ language: Language, columns keys: [String]? = nil, keeping kept: [String] = []
+  ) -> CardSection.Content {
     var table = table(rows, language)
     table.title = nil
     // A column that says nothing of any row takes room and no more.
     let isSilent = table.columns.indices.map { column in
-      !table.rows.isEmpty && table.rows.allSatisfy { $0[column].text.isEmpty }
+      !table.rows.isEmpty && !kept.contains(table.columns[column].key)
+        && table.rows.allSatisfy { $0[column].text.isEmpty }
     }
     if let keys {
       table = table.keeping(

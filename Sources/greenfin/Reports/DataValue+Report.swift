@@ -16,6 +16,7 @@ extension DataValue {
       "targets": tables.targets.value(report.targets, .chinese),
       "actions": .list(report.actions.map { DataValue($0) }),
       "laggards": DataValue(report.laggards.map(\.entry.target.id)),
+      "endNotReported": DataValue(report.endNotReported.map(\.entry.target.id)),
       "improved": DataValue(report.moved(.improved).map(\.entry.target.id)),
       "worsened": DataValue(report.moved(.worsened).map(\.entry.target.id)),
       "returns": tables.returns.value(report.returns, .chinese),
@@ -38,8 +39,8 @@ extension DataValue {
         report.counts.rows.filter { ($0.change ?? 0) != 0 }, .chinese),
       "targets": tables.targets.value(targets, .chinese),
       "actions": .list(actions.map { DataValue($0) }),
-      "restatements": .list(report.newRestatements.map { DataValue($0) }),
-      "revisions": .list(report.newRevisions.map { DataValue($0) }),
+      "restatements": .list(report.restatements.map { DataValue($0) }),
+      "revisions": .list(report.revisions.map { DataValue($0) }),
     ])
   }
 
@@ -59,6 +60,9 @@ extension DataValue {
         letter.actions.map { item in
           DataValue.list([DataValue(item.subject)]).first(adding: item.assignment)
         }),
+      "filing": DataValue(letter.filingSentences.map(\.chinese)),
+      "filingEn": DataValue(letter.filingSentences.map(\.english)),
+      "remarks": .list(UnitRemark.Kind.allCases.flatMap(letter.remarks).map { DataValue($0) }),
       "return": tables.returns.value([letter.filing].compactMap(\.self), .chinese),
     ])
   }
@@ -80,7 +84,8 @@ extension DataValue {
     self = .object([
       "quarter": .text(basis.quarter.shortText), "before": .text(basis.before.shortText),
       "asOf": DataValue(basis.asOf), "day": DataValue(basis.day),
-      "knownAt": DataValue(basis.knownAt?.description), "due": DataValue(basis.dueDate),
+      "nextDue": DataValue(basis.nextDueDate), "knownAt": DataValue(basis.knownAt?.description),
+      "due": DataValue(basis.dueDate),
       "plans": DataValue(basis.plans.map(\.id)), "documents": DataValue(basis.documents.map(\.id)),
       "scheme": DataValue(basis.scheme?.id), "time": .text(basis.calendar.rawValue),
       "hasJournal": .bool(basis.hasJournal),

@@ -20,9 +20,11 @@ struct ListingSheets {
 
   /// What a reader must know, a line each.
   func method(_ lines: [String]) -> Sheet {
-    Sheet(
+    var sheet = Sheet(
       name: Phrase("说明", "Method").text(language),
       columns: [SheetColumn(width: .exactly(100))], rows: lines.map(Self.line))
+    sheet.isLandscape = true
+    return sheet
   }
 
   func rows(_ table: Table, _ fields: [SheetField]) -> [SheetRow] {

@@ -7,6 +7,8 @@ struct OfficialText {
   let title: String
   /// What it rests on.
   let subtitle: String
+  /// Whom it is for, where it is for one unit.
+  var addressee: String?
   let sections: [CardSection]
   /// The annexes, numbered from 1.
   var annexes: [ReportPaper.Annex] = []

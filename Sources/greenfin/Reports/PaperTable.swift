@@ -1,51 +1,60 @@
 import OfficeFormats
 
-/// A table for paper: as many columns as fit across, each as wide as its words need.
+/// A table for paper: every column, as wide as its words need, in letters that fit across.
 struct PaperTable {
-  /// How many columns of a terminal fit across a page in the size of table letters: 156 mm, and the
-  /// 225 mm of a page that lies across.
-  private static func room(isLandscape: Bool) -> Int { isLandscape ? 106 : 73 }
-  /// What the lines and margins of a cell take.
-  private static let margin = 3
-  /// Below this, words would be broken into letters.
-  private static let leastFlexible = 16
+  /// How the table is set.
+  struct Setting: Hashable {
+    var isLandscape = false
+    /// Whether the letters are 小五 and not 五号.
+    var isSmall = false
+
+    /// How many tenths of a Latin letter fit across 156 mm, or the 225 mm of a page that lies across, in
+    /// letters of 10.5 or 9 points of which a Latin one takes half.
+    var room: Int { isLandscape ? (isSmall ? 1410 : 1210) : (isSmall ? 975 : 838) }
+    /// What the margins of a cell take of that.
+    var margin: Int { isSmall ? 14 : 18 }
+    /// How many lines of the table fit on a page.
+    var lines: Int { isLandscape ? (isSmall ? 34 : 28) : (isSmall ? 50 : 42) }
+  }
+
+  /// Few rows stay on one page.
+  private static let few = 9
 
   private let shown: Table
+  private let setting: Setting
   private let widths: [Int]
+  /// How many pages it takes, roughly.
+  private let pages: Int
+  /// Whether no word has to be broken.
+  private let fits: Bool
 
-  /// The table with the columns people see; the least important go where room is short.
-  init(_ table: Table, isLandscape: Bool = false) {
-    let room = Self.room(isLandscape: isLandscape)
-    var places = table.columns.indices.filter { table.columns[$0].audience != .machines }
-    let needs = table.columns.indices.map { Self.need(table, $0) }
-    while places.map({ needs[$0].least }).reduce(0, +) > room,
-      let least = places.min(by: { table.columns[$0].importance < table.columns[$1].importance }),
-      table.columns[least].importance < .max
-    {
-      places.removeAll { $0 == least }
-    }
+  /// The table with the columns people see.
+  init(_ table: Table, _ setting: Setting) {
+    let places = table.columns.indices.filter { table.columns[$0].audience != .machines }
     shown = table.keeping(columns: places)
-    widths = Self.widths(places.map { needs[$0] }, room)
+    self.setting = setting
+    let fitting = PaperColumns(shown, room: setting.room, margin: setting.margin)
+    (widths, fits) = (fitting.widths, fitting.fits)
+    pages = (fitting.lines + setting.lines - 1) / setting.lines
   }
 
-  /// The least room that a column can do with, and the room it would fill.
-  private static func need(_ table: Table, _ column: Int) -> (least: Int, full: Int) {
-    let texts = table.rows.indices.map { table.cell(row: $0, column: column).text }
-    let longest = texts.map(DisplayWidth.of).max() ?? 0
-    let heading = min(DisplayWidth.of(table.columns[column].heading), 8)
-    let full = max(longest, heading) + margin
-    // Figures with words beside them, as English has them, may wrap between the words.
-    let wraps = table.columns[column].isFlexible || texts.contains { $0.contains(" ") }
-    return (wraps ? min(full, leastFlexible) : full, min(full, 60))
+  /// The table in the largest letters that fit, upright where that takes no more pages.
+  static func fitting(_ table: Table, isSmall: Bool) -> PaperTable {
+    let settings = [
+      Setting(isLandscape: false, isSmall: isSmall), Setting(isLandscape: false, isSmall: true),
+      Setting(isLandscape: true, isSmall: true),
+    ]
+    let tables = settings.map { PaperTable(table, $0) }
+    // A page that lies across breaks the text in two: rather small letters, as in a long table.
+    guard isSmall else {
+      if tables[0].fits, tables[0].pages <= 1 { return tables[0] }
+      return tables[1].fits ? tables[1] : tables[2]
+    }
+    return tables[1].fits && tables[1].pages <= tables[2].pages ? tables[1] : tables[2]
   }
 
-  /// The least widths, and what is left shared among those that would fill more.
-  private static func widths(_ needs: [(least: Int, full: Int)], _ room: Int) -> [Int] {
-    let left = max(0, room - needs.map(\.least).reduce(0, +))
-    let wanted = needs.map { max(0, $0.full - $0.least) }
-    let all = max(1, wanted.reduce(0, +))
-    return zip(needs, wanted).map { $0.least + $1 * min(left, all) / all }
-  }
+  /// Whether it stands on a page that lies across.
+  var isLandscape: Bool { setting.isLandscape }
 
   /// The table.
   var table: DocumentTable {
@@ -56,7 +65,7 @@ struct PaperTable {
       ],
       rows: shown.rows.indices.map { row in
         shown.columns.indices.map { column in cell(row, column) }
-      })
+      }, isSmall: setting.isSmall, keepsTogether: shown.rows.count <= Self.few)
   }
 
   private func cell(_ row: Int, _ column: Int) -> DocumentTable.Cell {

@@ -3,17 +3,26 @@ import OfficeFormats
 
 /// What is said in a report, in one language, before it takes a format.
 struct ReportPaper {
-  /// A table behind the text, on pages of its own.
+  /// Tables behind the text, on pages of their own.
   struct Annex {
     let title: Phrase
-    let table: CardSection.Content
-    /// What follows the table, each on a page of its own.
-    var cards: [Card] = []
+    /// What it holds; a table may have a line above it that says what it lists.
+    let contents: [CardSection.Content]
+    /// What follows in a document, each on a page of its own.
+    let cards: [Card]
+
+    init(_ title: Phrase, _ contents: [CardSection.Content], cards: [Card] = []) {
+      self.title = title
+      self.contents = contents.filter { !$0.isEmpty }
+      self.cards = cards
+    }
   }
 
   let language: Language
   let title: String
   let subtitle: String
+  /// Whom it is for, where it is for one unit.
+  var addressee: String?
   /// The text.
   let sections: [CardSection]
   /// After how many sections a document shows the completions as a chart; nothing where it does not.
@@ -27,10 +36,12 @@ struct ReportPaper {
 
   /// The paper as a card, for the text formats.
   var card: Card {
-    let behind = annexes.enumerated().map { index, annex in
-      CardSection(
-        heading: "\(OfficialText.label(index).text(language)) \(annex.title.text(language))",
-        content: annex.table)
+    let behind = annexes.enumerated().flatMap { index, annex in
+      let label = OfficialText.label(index).text(language)
+      return annex.contents.enumerated().map { place, content in
+        let heading = place == 0 ? "\(label) \(annex.title.text(language))" : ""
+        return CardSection(heading: heading, content: content)
+      }
     }
     return Card(title: title, subtitle: subtitle, sections: sections + behind, value: value)
   }
@@ -40,7 +51,7 @@ extension ReportPaper {
   /// What a document says of it.
   var official: OfficialText {
     OfficialText(
-      language: language, title: title, subtitle: subtitle, sections: sections, annexes: annexes,
-      chartPlace: chartPlace, charted: report.targets)
+      language: language, title: title, subtitle: subtitle, addressee: addressee,
+      sections: sections, annexes: annexes, chartPlace: chartPlace, charted: report.targets)
   }
 }

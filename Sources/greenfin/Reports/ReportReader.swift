@@ -45,8 +45,35 @@ struct ReportReader {
           "\(quarter.shortText)不在\(idle)的期限内", "\(idle) does not run in \(quarter.shortText)"),
         hint: Phrase("用greenfin plans查看各计划的期限", "`greenfin plans` shows when plans run"))
     }
+    guard asked.isEmpty else { return inForce.map(\.id).filter(asked.contains) }
     let usual = workspace?.plans(in: quarter, catalog) ?? inForce
-    return asked.isEmpty ? usual.map(\.id) : inForce.map(\.id).filter(asked.contains)
+    if let name = session.command.value("unit") {
+      let unit = try SelectionReader(session: session, catalog: catalog).oneUnit(name)
+      return usual.filter { $0.jurisdiction.city == unit.jurisdiction.city }.map(\.id)
+    }
+    if !session.command.flag("all") { try mustBeOnePlace(usual, quarter, catalog) }
+    return usual.map(\.id)
+  }
+
+  /// A bulletin is a city's: the plans of several are never mixed unless they were asked for, or each
+  /// has a report of its own.
+  private static func mustBeOnePlace(
+    _ plans: [Plan], _ quarter: Period, _ catalog: Catalog
+  ) throws {
+    var seen: Set<Jurisdiction.ID> = []
+    let places = plans.map(\.jurisdiction.city).filter { seen.insert($0).inserted }
+    guard places.count > 1 else { return }
+    let names = places.map { catalog.jurisdiction($0)?.name ?? Phrase($0.rawValue, $0.rawValue) }
+    let list = Phrase.list(names)
+    let ids = plans.map(\.id.rawValue)
+    throw Failure(
+      exitCode: .usage,
+      what: Phrase(
+        "\(quarter.shortText)有几个地方的计划在期：\(list.chinese)",
+        "plans of several places run in \(quarter.shortText): \(list.english)"),
+      hint: Phrase(
+        "用--plan指定：\(ids.joined(separator: "、"))",
+        "name them with --plan: \(ids.joined(separator: ", "))"))
   }
 
   private static func before(_ session: Session, _ quarter: Period) throws -> Period? {
@@ -74,5 +101,12 @@ struct ReportReader {
     return workspace?.settings.scheme.flatMap { name in
       catalog.schemes.first { $0.id.rawValue == name }
     }
+  }
+}
+
+extension Jurisdiction.ID {
+  /// The city of a place: its districts are named after it.
+  fileprivate var city: Jurisdiction.ID {
+    Identifier(rawValue.split(separator: "/").first.map(String.init) ?? rawValue)
   }
 }

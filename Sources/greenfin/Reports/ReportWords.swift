@@ -29,7 +29,41 @@ struct ReportWords {
   }
 
   /// Where a figure comes from: the document and the place, or the unit and the quarter.
-  func source(_ observation: Observation) -> String { text(catalog.source(of: observation)) }
+  func source(_ observation: Observation) -> String {
+    guard let document = catalog.document(observation.document) else { return observation.place }
+    let parts = observation.place.split(separator: " ").map(String.init)
+    if observation.id.rawValue.hasPrefix("journal/"), !parts.isEmpty {
+      let quarter = parts.lazy.compactMap { Period($0) }.first
+      return filed(by: catalog.unit(Identifier(parts[0]))?.id, for: quarter)
+    }
+    let number = document.number.map { text("（\($0)）", " (\($0))") } ?? ""
+    return text("《\(document.title.chinese)》", document.title.english) + number + " "
+      + observation.place
+  }
+
+  /// Where the figure of a target comes from, with what its unit says of that.
+  ///
+  /// A return of the quarter that is reported on does not repeat it.
+  func source(_ target: ReportedTarget, in quarter: Period? = nil) -> String {
+    guard let filing = target.filing else {
+      return target.judgement.observed.map(source) ?? ""
+    }
+    let said = [filing.source, filing.note].compactMap(\.self).filter { !$0.isEmpty }
+    let isOfQuarter = filing.quarter == quarter && quarter != nil
+    let filer = filed(by: filing.unit, for: isOfQuarter ? nil : filing.quarter)
+    guard !said.isEmpty else { return filer }
+    let list = said.joined(separator: text("；", "; "))
+    return text("\(filer)（\(list)）", "\(filer) (\(list))")
+  }
+
+  /// A return as a source: `市人行2023年第二季度报送`.
+  private func filed(by unit: ResponsibleUnit.ID?, for quarter: Period?) -> String {
+    let who = unit.map(name)
+    let when = quarter.map { Phrase($0.words.chinese, $0.shortText) }
+    return text(
+      (who?.chinese ?? "") + (when?.chinese ?? (who == nil ? "季度" : "")) + "报送",
+      [who?.english, when?.english, "return"].compactMap(\.self).joined(separator: " "))
+  }
 
   /// A difference of two shares in percentage points, with its sign: `+3.2`.
   static func points(_ fraction: Fraction) -> String {
@@ -39,18 +73,26 @@ struct ReportWords {
 
   /// A restatement in one sentence.
   func sentence(_ restatement: Restatement, in report: QuarterlyReport) -> String {
-    let subject: Phrase
+    restatement.sentence(
+      subject: subject(restatement, in: report), unit: restatement.unit.map(name)
+    ).text(language)
+  }
+
+  /// What a restatement is about: the indicator with the day, or the action.
+  func subject(_ restatement: Restatement, in report: QuarterlyReport) -> Phrase {
     switch restatement.change {
     case .figure(let indicator, let place, let asOf, _, _):
       let name =
         catalog.indicator(indicator)?.name ?? Phrase(indicator.rawValue, indicator.rawValue)
       let isWhole = report.basis.plans.contains { $0.jurisdiction == place }
       let whose = isWhole ? nil : catalog.jurisdiction(place)?.name
-      subject = Phrase(
-        (whose?.chinese ?? "") + "\(name.chinese)（\(asOf)）",
-        (whose.map { $0.english + ", " } ?? "") + "\(name.english) (\(asOf))")
-    case .progress(let action, _, _): subject = name(action, in: report)
+      let day = asOf.words
+      return Phrase(
+        (whose?.chinese ?? "") + "\(name.chinese)（截至\(day.chinese)）",
+        (whose.map { $0.english + ", " } ?? "") + "\(name.english) (\(day.english))")
+    case .progress(let action, _, _):
+      let name = name(action, in: report)
+      return Phrase("“\(name.chinese)”", name.english)
     }
-    return restatement.sentence(subject: subject, unit: restatement.unit.map(name)).text(language)
   }
 }

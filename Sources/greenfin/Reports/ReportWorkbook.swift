@@ -16,14 +16,35 @@ struct ReportWorkbook {
   }
 
   private var sheets: [Sheet] {
+    [overview] + mainSheets + recordSheets + [method]
+  }
+
+  private var mainSheets: [Sheet] {
     [
-      overview,
       sheet(Phrase("目标值", "Targets"), tables.targets, report.targets, Self.targetFields),
       sheet(Phrase("工作", "Actions"), tables.actions, report.actions, Self.actionFields),
       sheet(
         Phrase("单位", "Units"), tables.units, report.units(of: words.catalog), Self.unitFields),
       sheet(Phrase("报送", "Returns"), tables.returns, report.returns, Self.returnFields),
-      method,
+    ]
+  }
+
+  /// What lags, what moved, who has not filed, and what was changed; a sheet without rows says so by its
+  /// headings alone.
+  private var recordSheets: [Sheet] {
+    let moved = ReportedTarget.Movement.allCases.filter { $0 != .unchanged }.flatMap {
+      report.moved($0)
+    }
+    return [
+      sheet(Phrase("滞后", "Lagging"), tables.laggards, report.laggards, Self.laggardFields),
+      sheet(Phrase("变化", "Moved"), tables.moved, moved, Self.movedFields),
+      sheet(
+        Phrase("未报送和退回", "Not filed"), tables.missing, report.missingReturns,
+        Self.missingFields),
+      sheet(
+        Phrase("数据更正", "Restatements"), tables.restatements, report.restatements,
+        Self.restatementFields),
+      sheet(Phrase("目标调整", "Revised"), tables.revisions, report.revisions, Self.revisionFields),
     ]
   }
 
@@ -41,6 +62,8 @@ struct ReportWorkbook {
       columns: [SheetColumn(width: .exactly(18))]
         + (0..<3).map { _ in SheetColumn(width: .exactly(12)) }
         + [SheetColumn(width: .exactly(60))], rows: rows)
+    sheet.frozenRows = 1
+    sheet.isLandscape = true
     sheet.mergedRanges = rows.indices.filter { !rows[$0].cells.isEmpty }.map {
       CellRange(rows: $0 + 1...$0 + 1, columns: 1...5)
     }
@@ -84,35 +107,4 @@ struct ReportWorkbook {
         fill: colours.fill, ink: colours.ink)
     }
   }
-}
-
-extension ReportWorkbook {
-  private static let countFields = [
-    SheetField("verdict"), SheetField("count", .number), SheetField("share", .share),
-    SheetField("change", .number),
-  ]
-  private static let targetFields = [
-    SheetField("name"), SheetField("plan"), SheetField("promise"), SheetField("target", .number),
-    SheetField("unit"), SheetField("due", .date), SheetField("figure", .number),
-    SheetField("figureUnit"), SheetField("qualifier"), SheetField("figureAsOf", .date),
-    SheetField("completion", .share), SheetField("timeProgress", .share),
-    SheetField("gapPoints", .points), SheetField("margin", .number), SheetField("needed"),
-    SheetField("verdict"), SheetField("before"), SheetField("movement"), SheetField("class"),
-    SheetField("units"), SheetField("source"), SheetField("id"),
-  ]
-  private static let actionFields = [
-    SheetField("name"), SheetField("units"), SheetField("state"), SheetField("percent", .number),
-    SheetField("reported"), SheetField("problems"), SheetField("nextSteps"), SheetField("id"),
-  ]
-  private static let unitFields = [
-    SheetField("unit"), SheetField("targets", .number), SheetField("ownTargets", .number),
-    SheetField("lagging", .number), SheetField("unreported", .number),
-    SheetField("actions", .number), SheetField("reportedActions", .number), SheetField("state"),
-  ]
-  private static let returnFields = [
-    SheetField("unit"), SheetField("state"), SheetField("due", .date),
-    SheetField("submitted", .date), SheetField("daysLate", .number),
-    SheetField("targets", .number), SheetField("missingTargets", .number),
-    SheetField("actions", .number), SheetField("missingActions", .number), SheetField("reason"),
-  ]
 }

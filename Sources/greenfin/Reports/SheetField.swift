@@ -13,6 +13,8 @@ struct SheetField {
     case decimal
     /// A share, shown as per cent with one decimal.
     case share
+    /// A number of per cent, which becomes a share.
+    case percent
     /// A difference of two shares, as percentage points with their sign.
     case points
     /// A day.
@@ -45,6 +47,9 @@ struct SheetField {
     case .share:
       style.format = .percentage
       return SheetCell(number(cell.value), style: style)
+    case .percent:
+      style.format = .percentage
+      return SheetCell(share(cell.value), style: style)
     case .points:
       style.format = NumberFormat(code: "+0.0;-0.0;0.0")
       return SheetCell(number(cell.value), style: style)
@@ -53,6 +58,13 @@ struct SheetField {
       style.horizontal = .leading
       return SheetCell(CalendarDate(cell.text).map { .init($0) } ?? .empty, style: style)
     }
+  }
+
+  private func share(_ value: DataValue) -> SheetCell.Value {
+    guard case .number(let digits) = value, let number = DecimalNumber(digits) else {
+      return .empty
+    }
+    return .number(number.movingPoint(by: -2).plainText)
   }
 
   private func number(_ value: DataValue) -> SheetCell.Value {

@@ -102,6 +102,9 @@ struct QuarterlyReportTests {
     #expect(restatement.values.before?.chinese == "20亿元")
     #expect(restatement.values.after?.chinese == "18亿元")
     #expect(try report(Self.records(), quarter: "2029Q4").restatements.isEmpty)
+    // A later report does not tell it again.
+    #expect(try report(Self.records(), quarter: "2030Q4").restatements.isEmpty)
+    #expect(try report(Self.records(), quarter: "2030Q4").revisions.isEmpty)
   }
 
   @Test("The unit that leads decides on an action's state; a supporter's word alone does not")
@@ -152,9 +155,15 @@ struct QuarterlyReportTests {
     let letter = report.letter(to: unit)
     #expect(letter.actions.map(\.subject.entry.action.number) == ["1.1", "p1"])
     #expect(letter.actions.map(\.isSupport) == [true, false])
+    #expect(letter.targets(.support).count == 1)
+    #expect(letter.remarks(.problem).map(\.text) == ["缺人"])
     #expect(letter.targets.map(\.isSupport) == [true])
     #expect(letter.part.targets.map(\.entry.target.id) == ["city-2030/new-money"])
-    #expect(letter.overview.map(\.chinese).joined().contains("逾期"))
+    let filing = letter.filingSentences.map(\.chinese)
+    #expect(filing.joined().contains("逾期"))
+    #expect(filing.contains { $0.hasPrefix("尚未报送的工作和试点") })
+    #expect(filing.contains("下一季度的报送请于2030年10月20日前完成。"))
+    #expect(letter.overview.map(\.chinese).joined().contains("将于2030年12月31日到期、尚未达到的有1项：新增资金。"))
   }
 
   @Test("Every unit's numbers are those of its letter")

@@ -22,6 +22,20 @@ struct PlotScaleTests {
     #expect(scale.ticks.map(scale.text) == ticks)
   }
 
+  @Test(
+    "Places in an order begin at the top with the first, and none is below it",
+    arguments: [
+      (["4", "3"], ["1", "2", "3", "4"]), (["1"], ["1", "2"]),
+      (["12", "3"], ["1", "6", "11", "16"]),
+      (["3.5", "2"], ["1", "2", "3", "4"]),
+    ])
+  func ranking(values: [String], ticks: [String]) {
+    let scale = PlotScale(values, isRanking: true)
+    #expect(scale.ticks.map(scale.text) == ticks)
+    #expect(scale.height(of: "1", length: 100) == 100)
+    #expect(scale.height(of: ticks[ticks.count - 1], length: 100) == 0)
+  }
+
   @Test("Whatever the values are, the axis holds them, with two to six ticks of 1, 2 or 5 tens")
   func anyValues() throws {
     var generator = SeededGenerator(seed: 11)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import OfficeFormats
@@ -24,6 +25,27 @@ struct DocxTests {
     let relations = try Self.text(parts, "word/_rels/document.xml.rels")
     #expect(relations.contains("Target=\"https://a/?b=1&amp;c=2\" TargetMode=\"External\""))
     #expect(!relations.contains("javascript"))
+  }
+
+  @Test("Who signed stands on the right in a typeface of its own, and the day where it was put")
+  func formalities() throws {
+    let signer = DocumentParagraph(
+      .numberAndSigner, [TextRun("示例〔2030〕1号\t签发人："), TextRun("某人", isName: true)])
+    let day = DocumentParagraph(
+      .signature, [TextRun("2030年7月1日")], rightIndent: 400, keepsWithNext: true)
+    let text = try Self.text(
+      Self.parts([.paragraph(signer), .paragraph(day)]), "word/document.xml")
+    #expect(text.contains("<w:tab/><w:t>签发人：</w:t>"))
+    #expect(text.contains("w:eastAsia=\"楷体\"/></w:rPr><w:t>某人</w:t>"))
+    #expect(
+      text.contains("<w:keepNext/><w:ind w:rightChars=\"400\" w:right=\"1280\"/></w:pPr>"))
+    let table = DocumentTable(
+      widths: [1], headings: [[DocumentTable.Cell("头")]],
+      rows: [[DocumentTable.Cell("一")], [DocumentTable.Cell("二")]], isSmall: true,
+      keepsTogether: true)
+    let small = try Self.text(Self.parts([.table(table)]), "word/document.xml")
+    #expect(small.contains("<w:pStyle w:val=\"SmallTableText\"/><w:keepNext/>"))
+    #expect(small.components(separatedBy: "<w:keepNext/>").count == 3)
   }
 
   @Test("Every string comes through as text", arguments: NastyStrings.all)

@@ -26,12 +26,15 @@ struct MarkdownTests {
     arguments: [
       ("pipe", "a|b", "a\\|b"), ("emphasis", "*_~", "\\*\\_\\~"), ("code", "`x`", "\\`x\\`"),
       ("backslash", "\\|", "\\\\\\|"), ("link", "![a](b)", "\\!\\[a\\](b)"),
-      ("html", "<b>&amp;", "\\<b\\>\\&amp;"), ("line break", "a\nb", "a\\\\nb"),
+      ("html", "<b>&amp;", "\\<b\\>\\&amp;"), ("line break", "a\nb", "a b"),
       ("override", "\u{202E}", "\\\\u{202E}"), ("mathematics", "$x$", "\\$x\\$"),
     ])
   func inline(label: String, text: String, expected: String) {
     #expect(MarkdownText.inline(text) == expected)
   }
+
+  @Test("A cell shows the lines of its text, and no markup of it")
+  func cells() { #expect(MarkdownText.cell("a|\n<br>b") == "a\\|<br>\\<br\\>b") }
 
   @Test(
     "A paragraph starts no block",

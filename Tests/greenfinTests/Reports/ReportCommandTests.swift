@@ -82,7 +82,10 @@ struct ReportCommandTests {
 
   @Test(
     "Every plan can be reported on in every quarter, in sentences that are whole",
-    arguments: ["2021Q1", "2021Q4", "2023Q2", "2023Q4", "2025Q4"], Language.allCases)
+    arguments: [
+      "2021Q1", "2021Q4", "2023Q2 --plan huzhou-2023", "2023Q4 --plan zhanjiang-2023",
+      "2023Q4 --plan huzhou-2023 --plan huzhou-fyp14 --plan zhanjiang-2023", "2025Q4",
+    ], Language.allCases)
   func everyPlan(quarter: String, language: Language) {
     let run = ProgramRun("report --quarter \(quarter) --lang \(language.rawValue)")
     #expect(run.exitCode == .success, "\(run.complaint)")
@@ -95,11 +98,11 @@ struct ReportCommandTests {
     "What cannot be reported on is refused with a way out",
     arguments: [
       ("--quarter 2023Q2 --plan huzhou-2021", "2023Q2不在huzhou-2021的期限内"),
-      ("--quarter 2023Q2 --since 2023Q3", "“2023Q3”不是2023Q2之前的季度"),
-      ("--quarter 2023Q2 --since 2022", "“2022”不是2023Q2之前的季度"),
+      ("--quarter 2023Q2 --plan huzhou-2023 --since 2023Q3", "“2023Q3”不是2023Q2之前的季度"),
+      ("--quarter 2023Q2 --plan huzhou-2023 --since 2022", "“2022”不是2023Q2之前的季度"),
       ("--quarter 2023", "“2023”不是季度"),
       ("--quarter 2023Q2 --unit 各区县政府x", "没有叫“各区县政府x”的单位"),
-      ("--quarter 2023Q2 --format xlsx", "这种格式不能写到屏幕上"),
+      ("--quarter 2023Q2 --plan huzhou-2023 --format xlsx", "这种格式不能写到屏幕上"),
     ])
   func refusals(options: String, sentence: String) {
     let run = ProgramRun("report \(options)", environment: ["NO_COLOR": "1"])

@@ -22,8 +22,9 @@ struct ReportFiguresTests {
       let percents = ["completion", "timeProgress"].compactMap { key in
         (object[key] as? NSNumber).map { String(format: "%.1f%%", $0.doubleValue * 100) }
       }
-      let figure = (object["figure"] as? NSNumber).map {
-        "\(Decimal(string: "\($0)") ?? 0)" + (object["figureUnit"] as? String ?? "")
+      let figure = (object["figure"] as? NSNumber).map { (number: NSNumber) -> String in
+        let unit = object["figureUnit"] as? String ?? ""
+        return (unit == "位" ? "第" : "") + "\(Decimal(string: "\(number)") ?? 0)" + unit
       }
       let verdict = try #require((object["verdict"] as? String).flatMap(Verdict.init(rawValue:)))
       let isDone = (object["promise"] as? String) == "完成"
@@ -88,7 +89,10 @@ struct ReportFiguresTests {
     let path = year.folder.path + "/report.xlsx"
     #expect(year.report("-o \(path)").exitCode == .success)
     let contents = try WorkbookReader.read([UInt8](try Data(contentsOf: URL(filePath: path))))
-    #expect(contents.sheets.map(\.name) == ["总体情况", "目标值", "工作", "单位", "报送", "说明"])
+    #expect(
+      contents.sheets.map(\.name) == [
+        "总体情况", "目标值", "工作", "单位", "报送", "滞后", "变化", "未报送和退回", "数据更正", "目标调整", "说明",
+      ])
     let sheet = contents.sheets[1]
     let heads = Dictionary(
       uniqueKeysWithValues: sheet.rows[0].cells.map { (text($0.value), $0.place.column) })

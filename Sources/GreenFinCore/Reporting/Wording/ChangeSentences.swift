@@ -1,8 +1,10 @@
 extension ReportedTarget {
   /// What became of the target since the earlier quarter, in one sentence; nothing where nothing did.
-  public var changeSentence: Phrase? {
+  public var changeSentence: Phrase? { changeSentence(as: entry.indicator.name) }
+
+  /// The same, calling the target by another name.
+  public func changeSentence(as name: Phrase) -> Phrase? {
     guard let before else { return nil }
-    let name = entry.indicator.name
     let figures = figureChange
     if movement == .unchanged {
       guard let figures else { return nil }
@@ -29,11 +31,11 @@ extension ReportedTarget {
         "completion from \(then.percentText) to \(now.percentText)")
     }
     guard let then = before?.observed, let now = judgement.observed, then.id != now.id,
-      then.figure(.chinese) != now.figure(.chinese)
+      then.state != now.state
     else { return nil }
     return Phrase(
-      "实绩由\(then.figure(.chinese))到\(now.figure(.chinese))",
-      "figure from \(then.figure(.english)) to \(now.figure(.english))")
+      "实绩由\(then.state.chinese)到\(now.state.chinese)",
+      "figure from \(then.state.english) to \(now.state.english)")
   }
 }
 
@@ -53,7 +55,10 @@ extension ReportedAction {
 
 extension ActionEntry {
   /// The number and the title, or the first words of what is to be done.
-  public var name: Phrase {
+  public var name: Phrase { Self.name(action) }
+
+  /// The same of an action alone.
+  static func name(_ action: Action) -> Phrase {
     let text =
       action.title
       ?? Phrase(action.summary.chinese.firstClause, action.summary.english.firstClause)
@@ -65,6 +70,13 @@ extension String {
   /// The text without the full stop at its end, to stand inside a sentence.
   var withoutFullStop: String {
     last.map { "。.；;".contains($0) } == true ? String(dropLast()) : self
+  }
+
+  /// The text with a full stop at its end, unless it ends a sentence already.
+  public func ending(with stop: String) -> String {
+    let ends = "。.！!？?…；;"
+    let words = last.map { "”』」）)\"".contains($0) } == true ? dropLast().last : last
+    return isEmpty || words.map { ends.contains($0) } == true ? self : self + stop
   }
 
   /// The text up to the first comma or stop outside brackets and quotes, with `…` for the rest.
@@ -120,7 +132,7 @@ extension Restatement {
   /// The change in one sentence; `subject` names the indicator or the action, `unit` the unit.
   public func sentence(subject: Phrase, unit: Phrase?) -> Phrase {
     let (old, new) = values
-    let quarter = quarter.shortText
+    let quarter = quarter.words
     let who = Phrase.list([unit, Phrase(recordedBy, recordedBy)].compactMap(\.self))
     let when = recordedAt.date
     let why = reason.map { Phrase("，理由：\($0)", ", because: \($0)") } ?? Phrase("", "")
@@ -133,8 +145,8 @@ extension Restatement {
       case (nil, nil): Phrase("说明有改动", "words changed")
       }
     return Phrase(
-      "\(quarter) \(subject.chinese)：\(change.chinese)（\(who.chinese)，\(when.words.chinese)\(why.chinese)）。",
-      "\(quarter) \(subject.english): \(change.english) (\(who.english), "
+      "\(quarter.chinese)\(subject.chinese)\(change.chinese)（\(who.chinese)，\(when.words.chinese)\(why.chinese)）。",
+      "\(subject.english), \(quarter.english): \(change.english) (\(who.english), "
         + "\(when.words.english)\(why.english)).")
   }
 
@@ -166,72 +178,5 @@ extension Restatement.Stage {
     guard let state else { return Phrase(share ?? "进展", share ?? "progress") }
     let rest = share.map { Phrase("（\($0)）", " (\($0))") } ?? Phrase("", "")
     return Phrase(state.label.chinese + rest.chinese, state.label.english + rest.english)
-  }
-}
-
-extension QuarterlyReport {
-  /// The returns that are missing, by name, one sentence for each state.
-  public var missingSentences: [Phrase] {
-    [ReturnState.Kind.sentBack, .overdue, .due].compactMap { kind in
-      let states = missingReturns.filter { $0.kind == kind }
-      guard let first = states.first else { return nil }
-      let names = states.map { state -> Phrase in
-        let name = state.form.unit.name
-        guard let reason = state.reason else { return name }
-        return Phrase("\(name.chinese)（\(reason)）", "\(name.english) (\(reason))")
-      }
-      let list = Phrase.list(names)
-      let days =
-        kind == .overdue
-        ? Phrase("，已逾期\(first.daysLate)天", ", by \(Counted.english(first.daysLate, "day"))")
-        : Phrase("", "")
-      return Phrase(
-        "\(kind.label.chinese)\(states.count)个\(days.chinese)：\(list.chinese)。",
-        "\(states.count) \(kind.label.english)\(days.english): \(list.english).")
-    }
-  }
-
-  /// The targets without a figure, by name.
-  public var unreportedSentence: Phrase? { unreported.unreportedSentence }
-}
-
-extension [ReportedTarget] {
-  /// Names targets of which nothing is known.
-  public var unreportedSentence: Phrase? {
-    guard !isEmpty else { return nil }
-    let names = map(\.entry.indicator.name)
-    let chinese = names.map(\.chinese).joined(separator: "；")
-    let english = names.map(\.english).joined(separator: "; ")
-    return Phrase(
-      "没有可用数据的\(count)项：\(chinese)。", "Without a figure (\(count)): \(english).")
-  }
-}
-
-extension ReturnState {
-  /// What is missing, in one sentence: the state, the days and the items.
-  public var sentence: Phrase {
-    let name = form.unit.name
-    let targets = form.missingTargets.count
-    let actions = form.missingActions.count
-    var chinese = ["\(name.chinese)\(kind.label.chinese)"]
-    var english = ["\(name.english): \(kind.label.english)"]
-    if kind == .overdue, daysLate > 0 {
-      chinese[0] += "\(daysLate)天"
-      english[0] += " by \(Counted.english(daysLate, "day"))"
-    }
-    if targets + actions > 0 {
-      let items = [(targets, "目标值"), (actions, "工作")].filter { $0.0 > 0 }
-      chinese.append("缺" + items.map { "\($0.1)\($0.0)项" }.joined(separator: "、"))
-      let parts = [
-        targets > 0 ? Counted.english(targets, "target") : nil,
-        actions > 0 ? Counted.english(actions, "action") : nil,
-      ].compactMap(\.self)
-      english.append("missing " + parts.joined(separator: " and "))
-    }
-    if let reason, kind == .sentBack {
-      chinese.append("退回理由：\(reason)")
-      english.append("sent back because: \(reason)")
-    }
-    return Phrase(chinese.joined(separator: "，") + "。", english.joined(separator: ", ") + ".")
   }
 }

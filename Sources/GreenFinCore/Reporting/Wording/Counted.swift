@@ -3,6 +3,14 @@ enum Counted {
   static func english(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
     count == 1 ? "1 \(singular)" : "\(count) \(plural ?? singular + "s")"
   }
+
+  /// A place in an order: `1st`, `2nd`, `11th`, `23rd`.
+  static func ordinal(_ place: Int) -> String {
+    let ending =
+      (11...13).contains(place % 100)
+      ? "th" : [1: "st", 2: "nd", 3: "rd"][place % 10] ?? "th"
+    return "\(place)\(ending)"
+  }
 }
 
 extension Phrase {

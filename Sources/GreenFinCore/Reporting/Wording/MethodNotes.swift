@@ -8,8 +8,12 @@ extension QuarterlyReport {
   private var cutOff: Phrase {
     let day = basis.asOf.words
     let filed = basis.day.words
-    let known = basis.knownAt.map {
-      Phrase("；台账最新记录于\($0)", "; the newest record of the journal is of \($0)")
+    let known = basis.knownAt.map { known -> Phrase in
+      let time = "\(known)".dropFirst(11).prefix(5)
+      let day = known.date.words
+      return Phrase(
+        "；台账最新记录于\(day.chinese)\(time)",
+        "; the newest record of the journal is of \(time), \(day.english)")
     }
     let journal: Phrase =
       basis.hasJournal
@@ -80,8 +84,8 @@ extension QuarterlyReport {
         return nil
       }
       return Phrase(
-        "\(indicator.name.chinese)：\(definition.chinese)",
-        "\(indicator.name.english): \(definition.english)")
+        "\(indicator.name.chinese)：\(definition.chinese.ending(with: "。"))",
+        "\(indicator.name.english): \(definition.english.ending(with: "."))")
     }
   }
 }

@@ -91,13 +91,16 @@ extension QuarterlyReport {
       chinese.append("\(unreported.count)项目标值没有可用的数据")
       english.append("\(Counted.english(unreported.count, "target has", "targets have")) no figure")
     }
-    if silent > 0 {
-      chinese.append(
-        silent == actions.count
-          ? "\(silent)项工作和试点本季度均未报进展" : "\(actions.count)项工作和试点中有\(silent)项本季度未报进展")
+    if !endNotReported.isEmpty {
+      chinese.append("\(endNotReported.count)项有数据，但期末数据未报")
       english.append(
-        "\(silent) of \(Counted.english(actions.count, "action")) "
-          + "\(silent == 1 ? "was" : "were") not reported on for the quarter")
+        "\(Counted.english(endNotReported.count, "target has", "targets have")) a figure, but none "
+          + "for the end of \(endNotReported.count == 1 ? "its" : "their") time")
+    }
+    if silent > 0 {
+      let sentence = silentSentence(silent)
+      chinese.append(sentence.chinese)
+      english.append(sentence.english)
     }
     guard !chinese.isEmpty else { return nil }
     let remark =
@@ -107,6 +110,20 @@ extension QuarterlyReport {
     return Phrase(
       remark.chinese + chinese.joined(separator: "；") + "。",
       Phrase("", remark.english + english.joined(separator: "; ") + ".").asSentence.english)
+  }
+
+  private func silentSentence(_ silent: Int) -> Phrase {
+    guard silent == actions.count else {
+      return Phrase(
+        "\(actions.count)项工作和试点中有\(silent)项本季度未报进展",
+        "\(silent) of the \(actions.count) actions \(silent == 1 ? "was" : "were") not reported on for "
+          + "the quarter")
+    }
+    return Phrase(
+      "\(silent)项工作和试点本季度均未报进展",
+      silent == 1
+        ? "the one action was not reported on for the quarter"
+        : "none of the \(silent) actions was reported on for the quarter")
   }
 
   private var stateSentence: Phrase? {
@@ -127,19 +144,31 @@ extension QuarterlyReport {
     guard !returns.isEmpty else { return nil }
     let due = basis.dueDate.words
     let filed = returns.count { $0.submitted != nil }
-    let late = returns.count { $0.submitted != nil && $0.isOnTime == false }
     let missing = returns.count - filed
-    var chinese = "应于\(due.chinese)前报送的单位\(returns.count)个，截至\(basis.day.words.chinese)已报送\(filed)个"
-    var english =
+    var sentence = Phrase(
+      "应于\(due.chinese)前报送的单位\(returns.count)个，截至\(basis.day.words.chinese)",
       "\(Counted.english(returns.count, "return was", "returns were")) due by \(due.english); by "
-      + "\(basis.day.words.english) \(filed) had come in"
-    if late > 0 {
-      chinese += "（其中逾期\(late)个）"
-      english += " (\(late) late)"
+        + "\(basis.day.words.english) ")
+    guard filed > 0 else {
+      return sentence
+        + Phrase("均未报送。", returns.count == 1 ? "it had not come in." : "none had come in.")
     }
-    chinese += missing > 0 ? "，未报送\(missing)个。" : "。"
-    english += missing > 0 ? ", \(missing) had not." : "."
-    return Phrase(chinese, english)
+    sentence = sentence + Phrase("已报送\(filed)个", "\(filed) had come in") + filedParts
+    return sentence
+      + (missing > 0 ? Phrase("，未报送\(missing)个。", ", \(missing) had not.") : Phrase("。", "."))
+  }
+
+  /// How many of the returns that came in were late, and how many were sent back.
+  private var filedParts: Phrase {
+    let filed = returns.filter { $0.submitted != nil }
+    let parts = [
+      (filed.count { $0.isOnTime == false }, Phrase("逾期", "late")),
+      (filed.count { $0.kind == .sentBack }, Phrase("退回", "sent back")),
+    ].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return Phrase("", "") }
+    return Phrase(
+      "（其中" + parts.map { "\($0.1.chinese)\($0.0)个" }.joined(separator: "、") + "）",
+      " (" + parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", ") + ")")
   }
 
   /// How many targets the scheme puts into each class, and its thresholds.

@@ -8,6 +8,7 @@ struct TargetSentence {
 
   /// The sentence, with its subject and its full stop.
   func phrase(about subject: Phrase) -> Phrase {
+    if promised.kind == .rank, let sentence = ranking(subject) { return sentence }
     let body = clauses
     let chinese = body.map(\.chinese).joined(separator: "，")
     let english = body.map(\.english).joined(separator: ", ")
@@ -25,8 +26,16 @@ struct TargetSentence {
   }
 
   private var unknown: Phrase {
+    if let stale = target.lastBeforeEnd {
+      let day = stale.asOf.words
+      return Phrase(
+        "最近数据为\(stale.state.chinese)（截至\(day.chinese)），期末数据未报",
+        "last stood at \(stale.state.english) (\(day.english)); the figure for the end of its time "
+          + "was not reported")
+    }
     if judgement.verdict == .notDue || judgement.observed != nil {
-      return Phrase("：" + judgement.reason.chinese, "has no verdict: " + judgement.reason.english)
+      let reason = judgement.reason.withWrittenDates
+      return Phrase("：" + reason.chinese, "has no verdict: " + reason.english)
     }
     let day = judgement.asOf.words
     return Phrase("截至\(day.chinese)没有可用的数据", "has no figure that counts as of \(day.english)")
@@ -43,21 +52,44 @@ struct TargetSentence {
     let day = observed.asOf == judgement.asOf ? nil : observed.asOf.words
     let chinese = observed.figure(.chinese)
     let english = observed.figure(.english)
-    if promised.kind == .rank {
-      return Phrase(
-        "为\(chinese)" + (day.map { "（截至\($0.chinese)）" } ?? ""),
-        "ranked number \(observed.quantity.value.plainText)"
-          + (day.map { " on \($0.english)" } ?? ""))
-    }
     let isSum = promised.isSummed || promised.kind == .cumulative
     return Phrase(
       (isSum ? "累计" : "为") + chinese + (day.map { "（截至\($0.chinese)）" } ?? ""),
       (isSum ? "came to " : "stood at ") + english + (day.map { " on \($0.english)" } ?? ""))
   }
 
-  /// The target as it is spoken of: `年度目标（≥ 1500亿元）`.
+  /// A place in an order: `贷款增速居全省第4位`.
+  ///
+  /// The name says what is ordered and among whom.
+  private func ranking(_ subject: Phrase) -> Phrase? {
+    guard let observed = judgement.observed, judgement.verdict != .noData else { return nil }
+    let day = observed.asOf == judgement.asOf ? nil : observed.asOf.words
+    let place = observed.quantity.asState
+    let rest = ([margin].compactMap(\.self) + outcome)
+    let whole = target.entry.indicator.name.chinese
+    let isNamed = subject.chinese.hasPrefix(whole)
+    let (name, scope) = Self.ranked(isNamed ? whole : subject.chinese)
+    let who = isNamed ? subject.chinese.dropFirst(whole.count) : ""
+    return Phrase(
+      ([name + who + "居\(scope)\(place.chinese)" + (day.map { "（截至\($0.chinese)）" } ?? "")]
+        + rest.map(\.chinese)).joined(separator: "，") + "。",
+      ([subject.english + ": ranked \(place.english)" + (day.map { " on \($0.english)" } ?? "")]
+        + rest.map(\.english)).joined(separator: ", ") + ".")
+  }
+
+  /// `本外币贷款增速全省位次` is about 本外币贷款增速 and ranks it in 全省.
+  private static func ranked(_ name: String) -> (name: String, scope: String) {
+    guard name.hasSuffix("位次") else { return (name, "") }
+    let rest = String(name.dropLast(2))
+    for scope in ["全国", "全省", "全市"] where rest.hasSuffix(scope) {
+      return (String(rest.dropLast(2)), scope)
+    }
+    return (rest, "")
+  }
+
+  /// The target as it is spoken of: `年度目标（不少于1500亿元）`.
   private var goal: Phrase {
-    let promise = Phrase(promised.predicate.text(.chinese), promised.predicate.text(.english))
+    let promise = promised.predicate.spoken(versus: target.versus?.name)
     let isYearly = promised.window.isCalendarYear
     return Phrase(
       (isYearly ? "年度目标" : "目标") + "（\(promise.chinese)）",
@@ -150,39 +182,29 @@ extension ReportedTarget {
     TargetSentence(target: self).phrase(about: entry.indicator.name)
   }
 
-  /// The same, naming who answers for it.
-  public func sentence(naming units: [Phrase]) -> Phrase {
-    let name = entry.indicator.name
-    guard !units.isEmpty else { return sentence }
+  /// The same, naming who answers for it, and the target by another name.
+  public func sentence(naming units: [Phrase], as other: Phrase? = nil) -> Phrase {
+    let name = other ?? entry.indicator.name
+    guard !units.isEmpty else { return TargetSentence(target: self).phrase(about: name) }
     let list = Phrase.list(units)
     return TargetSentence(target: self).phrase(
       about: Phrase("\(name.chinese)（\(list.chinese)）", "\(name.english) (\(list.english))"))
   }
-
-  /// What has to be added in each quarter that is left, with its measure: `增加12.5亿元`,
-  /// `12.5 billion yuan more`.
-  public var neededPace: Phrase? {
-    guard let needed = neededPerQuarter, let unit = entry.indicator.unit else { return nil }
-    let short = needed.decimalText(places: 2)
-    let digits = short == "0" ? needed.decimalText(places: 9) : short
-    guard let value = DecimalNumber(digits) else { return nil }
-    let measure = unit.dimension == .percentage ? UnitOfMeasure.percentagePoint : unit
-    let size = Quantity(value, measure).difference
-    return entry.indicator.better == .higher
-      ? Phrase("增加\(size.chinese)", "\(size.english) more")
-      : Phrase("下降\(size.chinese)", "\(size.english) less")
-  }
 }
 
-extension Quantity {
-  /// The figure as the size of a difference: one point is a `percentage point`, places are `places`.
-  var difference: Phrase {
-    let isOne = value == 1
-    switch unit.dimension {
-    case .percentagePoints:
-      return Phrase(chinese, value.plainText + (isOne ? " percentage point" : " percentage points"))
-    case .rank: return Phrase(chinese, value.plainText + (isOne ? " place" : " places"))
-    default: return Phrase(chinese, english)
+extension QuarterlyReport {
+  /// Where the targets with a figure stand, one paragraph a verdict, the best first.
+  public var standings: [Phrase] {
+    Verdict.allCases.compactMap { verdict in
+      let group = targets.filter { $0.judgement.verdict == verdict && verdict != .noData }
+      guard !group.isEmpty, verdict != .notDue else { return nil }
+      let label = verdict.label
+      let sentences = group.map { $0.sentence(naming: [], as: name(of: $0)) }
+      return Phrase(
+        "\(label.chinese)\(group.count)项："
+          + sentences.map(\.chinese.withoutFullStop).joined(separator: "；") + "。",
+        "\(label.english) (\(group.count)): " + sentences.map(\.english).joined(separator: " ")
+      ).asSentence
     }
   }
 }

@@ -34,11 +34,20 @@ public struct DocumentTable: Hashable, Sendable {
   public var headings: [[Cell]]
   /// The rows.
   public var rows: [[Cell]]
+  /// Whether its letters are 小五 and not 五号, as in wide tables.
+  public var isSmall: Bool
+  /// Whether its rows stay on one page where one page can hold them.
+  public var keepsTogether: Bool
 
   /// A table.
-  public init(widths: [Int], headings: [[Cell]], rows: [[Cell]]) {
+  public init(
+    widths: [Int], headings: [[Cell]], rows: [[Cell]], isSmall: Bool = false,
+    keepsTogether: Bool = false
+  ) {
     self.widths = widths
     self.headings = headings
     self.rows = rows
+    self.isSmall = isSmall
+    self.keepsTogether = keepsTogether
   }
 }

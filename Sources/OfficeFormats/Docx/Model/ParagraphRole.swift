@@ -4,6 +4,8 @@ public enum ParagraphRole: String, CaseIterable, Hashable, Sendable {
   case title = "Title"
   /// The number of the document (发文字号).
   case number = "DocumentNumber"
+  /// The number on the left and who signed it on the right (发文字号, 签发人), a tab between them.
+  case numberAndSigner = "NumberAndSigner"
   /// Whom it is sent to (主送机关), ending in a full-width colon.
   case addressee = "Addressee"
   /// A heading such as 一、.
@@ -26,6 +28,10 @@ public enum ParagraphRole: String, CaseIterable, Hashable, Sendable {
   case tableText = "TableText"
   /// Headings in a table.
   case tableHeading = "TableHeading"
+  /// Words in a table of many columns.
+  case smallTableText = "SmallTableText"
+  /// Headings in such a table.
+  case smallTableHeading = "SmallTableHeading"
   /// What holds a chart.
   case figure = "Figure"
   /// A remark under a table or a figure.

@@ -54,8 +54,7 @@ struct DocumentBodyPart {
     _ block: DocumentSection.Block, _ page: PageGeometry, _ xml: inout XMLWriter
   ) {
     switch block {
-    case .paragraph(let paragraph):
-      write(paragraph.runs, paragraph.role, paragraph.alignment, &xml)
+    case .paragraph(let paragraph): write(paragraph, &xml)
     case .table(let table): write(table, page, &xml)
     case .chart(let chart):
       // Programs call a chart without figures damaged.
@@ -95,18 +94,25 @@ extension DocumentSection.Block {
 // MARK: - Words
 
 extension DocumentBodyPart {
-  private mutating func write(
-    _ runs: [TextRun], _ role: ParagraphRole, _ alignment: Column.Alignment?,
-    _ xml: inout XMLWriter
+  // The properties come in the order that the standard demands.
+  mutating func write(
+    _ paragraph: DocumentParagraph, _ xml: inout XMLWriter
   ) {
     xml.element("w:p") { xml in
       xml.element("w:pPr") { xml in
-        xml.element("w:pStyle", ["w:val": role.rawValue])
-        if let alignment {
+        xml.element("w:pStyle", ["w:val": paragraph.role.rawValue])
+        if paragraph.keepsWithNext { xml.element("w:keepNext") }
+        if let indent = paragraph.rightIndent {
+          let width = ParagraphStyle(paragraph.role).size * 10
+          xml.element(
+            "w:ind",
+            ["w:rightChars": String(indent), "w:right": String(indent * width / 100)])
+        }
+        if let alignment = paragraph.alignment {
           xml.element("w:jc", ["w:val": alignment == .leading ? "left" : "right"])
         }
       }
-      for run in runs { write(run, &xml) }
+      for run in paragraph.runs { write(run, &xml) }
     }
   }
 
@@ -124,7 +130,11 @@ extension DocumentBodyPart {
     xml.element("w:r") { xml in
       xml.element("w:rPr") { xml in
         // Quotation marks and dashes are in both scripts' typefaces.
-        if isChinese { xml.element("w:rFonts", ["w:hint": "eastAsia"]) }
+        let hint = isChinese ? "eastAsia" : nil
+        let typeface = run.isName ? Typeface.kai.rawValue : nil
+        if hint != nil || typeface != nil {
+          xml.element("w:rFonts", ["w:hint": hint, "w:eastAsia": typeface])
+        }
         if run.isBold { xml.element("w:b") }
         let ink = run.ink ?? (isLink ? Colour(0x0563C1) : nil)
         if let ink { xml.element("w:color", ["w:val": ink.hexadecimal]) }
@@ -157,80 +167,6 @@ extension DocumentBodyPart {
         xml.element("w:rPr") { DocumentStylesPart.writeSize(2, &$0) }
         properties(&xml)
       }
-    }
-  }
-}
-
-// MARK: - Tables
-
-extension DocumentBodyPart {
-  private mutating func write(
-    _ table: DocumentTable, _ page: PageGeometry, _ xml: inout XMLWriter
-  ) {
-    let widths = Self.widths(table, in: page.textWidth)
-    guard !widths.isEmpty else { return }
-    xml.element("w:tbl") { xml in
-      xml.element("w:tblPr") { xml in
-        xml.element("w:tblStyle", ["w:val": DocumentStylesPart.table])
-        xml.element("w:tblW", ["w:w": String(widths.reduce(0, +)), "w:type": "dxa"])
-        xml.element("w:jc", ["w:val": "center"])
-        xml.element("w:tblLayout", ["w:type": "fixed"])
-      }
-      xml.element("w:tblGrid") { xml in
-        for width in widths { xml.element("w:gridCol", ["w:w": String(width)]) }
-      }
-      for row in table.headings { write(row, widths, .tableHeading, &xml) }
-      for row in table.rows { write(row, widths, .tableText, &xml) }
-    }
-  }
-
-  /// The widths of the columns, which together make up exactly the line.
-  private static func widths(_ table: DocumentTable, in total: Int) -> [Int] {
-    let shares = table.widths.map { max(1, $0) }
-    let sum = shares.reduce(0, +)
-    var (before, start) = (0, 0)
-    return shares.map { share in
-      before += share
-      defer { start = total * before / sum }
-      return total * before / sum - start
-    }
-  }
-
-  private mutating func write(
-    _ row: [DocumentTable.Cell], _ widths: [Int], _ role: ParagraphRole, _ xml: inout XMLWriter
-  ) {
-    xml.element("w:tr") { xml in
-      xml.element("w:trPr") { xml in
-        xml.element("w:cantSplit")
-        if role == .tableHeading { xml.element("w:tblHeader") }
-      }
-      var column = 0
-      var cells = row[...]
-      // A row that is too short is filled up; what is too much is not written.
-      while column < widths.count {
-        let cell = cells.popFirst() ?? DocumentTable.Cell("")
-        let end = min(widths.count, column + max(1, cell.span))
-        write(cell, widths[column..<end], role, &xml)
-        column = end
-      }
-    }
-  }
-
-  private mutating func write(
-    _ cell: DocumentTable.Cell, _ widths: ArraySlice<Int>, _ role: ParagraphRole,
-    _ xml: inout XMLWriter
-  ) {
-    xml.element("w:tc") { xml in
-      xml.element("w:tcPr") { xml in
-        xml.element("w:tcW", ["w:w": String(widths.reduce(0, +)), "w:type": "dxa"])
-        if widths.count > 1 { xml.element("w:gridSpan", ["w:val": String(widths.count)]) }
-        if let fill = cell.fill {
-          xml.element(
-            "w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": fill.hexadecimal])
-        }
-        xml.element("w:vAlign", ["w:val": "center"])
-      }
-      write(cell.runs, role, role == .tableHeading ? nil : cell.alignment, &xml)
     }
   }
 }

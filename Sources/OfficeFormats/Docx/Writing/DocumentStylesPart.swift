@@ -62,6 +62,9 @@ struct DocumentStylesPart {
   private func writeParagraph(_ style: ParagraphStyle, _ xml: inout XMLWriter) {
     if style.keepsWithNext { xml.element("w:keepNext") }
     if style.startsPage { xml.element("w:pageBreakBefore") }
+    if let tab = style.tab {
+      xml.element("w:tabs") { $0.element("w:tab", ["w:val": "right", "w:pos": String(tab)]) }
+    }
     if style.linePitch != PageGeometry.linePitch {
       xml.element("w:snapToGrid", ["w:val": "0"])
     }
@@ -99,11 +102,18 @@ struct DocumentStylesPart {
               ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "000000"])
           }
         }
-        xml.element("w:tblCellMar") { xml in
-          for (side, width) in [("top", 40), ("left", 80), ("bottom", 40), ("right", 80)] {
-            xml.element("w:" + side, ["w:w": String(width), "w:type": "dxa"])
-          }
-        }
+        Self.writeMargins(upright: 40, level: 80, &xml)
+      }
+    }
+  }
+
+  /// Writes the room between the words of cells and their borders.
+  static func writeMargins(upright: Int, level: Int, _ xml: inout XMLWriter) {
+    xml.element("w:tblCellMar") { xml in
+      for (side, width) in [
+        ("top", upright), ("left", level), ("bottom", upright), ("right", level),
+      ] {
+        xml.element("w:" + side, ["w:w": String(width), "w:type": "dxa"])
       }
     }
   }

@@ -24,6 +24,8 @@ struct ParagraphStyle {
   var after = 0
   /// The level in the document's outline, from 0.
   var outlineLevel: Int?
+  /// Where a tab leads to: words after it end there, in twentieths of a point.
+  var tab: Int?
   var startsPage = false
   var keepsWithNext = false
 
@@ -32,6 +34,7 @@ struct ParagraphStyle {
     switch role {
     case .title: self = .title
     case .number: self = ParagraphStyle("Document Number", .centred, after: PageGeometry.linePitch)
+    case .numberAndSigner: self = .numberAndSigner
     case .addressee: self = ParagraphStyle("Addressee", .justified)
     case .heading1: self = .heading(1, .hei)
     case .heading2: self = .heading(2, .kai)
@@ -43,6 +46,8 @@ struct ParagraphStyle {
     case .caption: self = .caption
     case .tableText: self = .table("Table Text", .fangSong)
     case .tableHeading: self = .table("Table Heading", .hei)
+    case .smallTableText: self = .table("Small Table Text", .fangSong, size: 18)
+    case .smallTableHeading: self = .table("Small Table Heading", .hei, size: 18)
     case .note: self = .note
     case .figure: self = .figure
     }
@@ -58,6 +63,15 @@ struct ParagraphStyle {
   private static var body: ParagraphStyle {
     var style = ParagraphStyle("Body Text", .justified)
     style.firstLine = 200
+    return style
+  }
+
+  /// One character from the left, and one from the right (GB/T 9704-2012, 7.2.5 and 7.2.6).
+  private static var numberAndSigner: ParagraphStyle {
+    var style = ParagraphStyle(
+      "Document Number And Signer", .leading, after: PageGeometry.linePitch)
+    style.firstLine = 100
+    style.tab = PageGeometry(isLandscape: false).textWidth - PageGeometry.textSize * 10
     return style
   }
 
@@ -79,6 +93,7 @@ struct ParagraphStyle {
   private static var signature: ParagraphStyle {
     var style = ParagraphStyle("Signature", .trailing)
     style.rightIndent = 200
+    style.keepsWithNext = true
     return style
   }
 
@@ -97,9 +112,13 @@ struct ParagraphStyle {
     return style
   }
 
-  private static func table(_ name: String, _ typeface: Typeface) -> ParagraphStyle {
+  /// 五号 is 10.5 points, 小五 is 9.
+  private static func table(
+    _ name: String, _ typeface: Typeface, size: Int = 21
+  ) -> ParagraphStyle {
     var style = ParagraphStyle(name, typeface == .hei ? .centred : .leading)
-    (style.typeface, style.size, style.linePitch) = (typeface, 24, nil)
+    // A third more than the letters: what a typeface asks for is nowhere the same.
+    (style.typeface, style.size, style.linePitch) = (typeface, size, size * 40 / 3)
     return style
   }
 
@@ -111,7 +130,8 @@ struct ParagraphStyle {
 
   private static var note: ParagraphStyle {
     var style = ParagraphStyle("Note", .justified)
-    (style.size, style.linePitch) = (24, 400)
+    (style.size, style.linePitch) = (21, 320)
+    style.firstLine = 200
     return style
   }
 }

@@ -34,8 +34,8 @@ extension ReportPage {
   }
 
   private var contents: [String] {
-    [tileList] + sections(opening, from: 1) + [explorer] + explanations
-      + sections(closing, from: opening.count + 1)
+    [tileList] + sections(opening, from: 1) + [explorer]
+      + sections(closing, from: opening.count + 1) + explanations
   }
 
   // MARK: - Navigation
@@ -47,14 +47,15 @@ extension ReportPage {
     let details = entries.isEmpty ? [] : [link("details", words.explanations)]
     return """
       <nav aria-label="\(HTMLText.escaped(words.navigation))"><ul>
-      \((before + table + details + after).joined(separator: "\n"))
+      \((before + table + after + details).joined(separator: "\n"))
       </ul></nav>
       """
   }
 
   private func links(_ sections: [CardSection], from first: Int) -> [String] {
     sections.enumerated().compactMap { index, section in
-      section.heading.isEmpty ? nil : link("part-\(first + index)", section.heading)
+      section.heading.isEmpty || section.level > 1
+        ? nil : link("part-\(first + index)", section.heading)
     }
   }
 
@@ -81,7 +82,8 @@ extension ReportPage {
       let place = " id=\"part-\(first + index)\""
       let heading =
         section.heading.isEmpty
-        ? "" : HTMLText.element("h2", section.heading, attributes: place)
+        ? ""
+        : HTMLText.element(section.level > 1 ? "h3" : "h2", section.heading, attributes: place)
       parts.append(heading + HTMLPage.elements(of: section.content).joined(separator: "\n"))
     }
     return parts.map(scrollable)
@@ -125,8 +127,10 @@ extension ReportPage {
   private var form: String {
     let choices = facets.enumerated().map { index, facet in
       let values = entries.flatMap { $0.facets.indices.contains(index) ? $0.facets[index] : [] }
+      let used = Set(values)
       var seen: Set<String> = []
-      let options = values.filter { seen.insert($0).inserted }.map {
+      let order = facet.values?.filter(used.contains) ?? values
+      let options = order.filter { seen.insert($0).inserted }.map {
         HTMLText.element("option", $0)
       }
       return "<label>\(HTMLText.escaped(facet.label)) <select data-facet=\"\(index)\">"
@@ -145,12 +149,15 @@ extension ReportPage {
       """
   }
 
-  /// The columns to order by; the empty choice is the order of the report.
+  /// The columns to order by, each both ways; the empty choice is the order of the report.
   private var orders: [String] {
-    let names = columns.enumerated().map { index, column in
-      HTMLText.element("option", column.heading, attributes: " value=\"\(index)\"")
+    let names = columns.enumerated().flatMap { index, column in
+      [(words.ascending, "\(index)"), (words.descending, "\(index) down")].map { way, value in
+        HTMLText.element(
+          "option", column.heading + way, attributes: " value=\"\(value)\"")
+      }
     }
-    return ["<option value=\"\">—</option>"] + names
+    return ["<option value=\"\">\(HTMLText.escaped(words.unordered))</option>"] + names
   }
 
   private func row(_ entry: Entry) -> String {
@@ -179,8 +186,13 @@ extension ReportPage {
       let link = "<a href=\"#\(entry.id)\">\(HTMLText.escaped(cell.text))</a>"
       return "<th scope=\"row\" role=\"rowheader\"\(attributes)>\(link)</th>"
     }
-    let text = tone.map { HTMLText.element("span", cell.text, attributes: " class=\"\($0)\"") }
-    return "<td role=\"cell\"\(attributes)>\(text ?? HTMLText.escaped(cell.text))</td>"
+    var text =
+      tone.map { HTMLText.element("span", cell.text, attributes: " class=\"\($0)\"") }
+      ?? HTMLText.escaped(cell.text)
+    if case .number = cell.value, !cell.text.isEmpty {
+      text = "<a href=\"#\(entry.id)\">\(text)</a>"
+    }
+    return "<td role=\"cell\"\(attributes)>\(text)</td>"
   }
 }
 

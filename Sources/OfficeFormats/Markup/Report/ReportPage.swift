@@ -28,10 +28,13 @@ public struct ReportPage: Sendable {
   public struct Facet: Hashable, Sendable {
     /// What people read beside the choice.
     public var label: String
+    /// The values to choose from, in their order; nothing for that of the rows.
+    public var values: [String]?
 
     /// A way of choosing rows.
-    public init(label: String) {
+    public init(label: String, values: [String]? = nil) {
       self.label = label
+      self.values = values
     }
   }
 
@@ -41,7 +44,7 @@ public struct ReportPage: Sendable {
     public var id: String
     /// What it is called.
     public var title: String
-    /// The cells of its row; the first leads to the explanation.
+    /// The cells of its row; the first and every number lead to the explanation.
     public var cells: [Cell]
     /// What it belongs to, one list for each facet.
     public var facets: [[String]]

@@ -1,10 +1,9 @@
-/// The one script of a report's page: it chooses and orders the rows of the table, and opens all
-/// explanations for printing.
+/// The one script of a report's page: it chooses and orders the rows of the table.
 ///
 /// It puts no text into the page but the count of rows, and reads nothing but the page.
 enum ReportPageScript {
   /// The script's SHA-256 sum as the page's policy names it; a test reckons it anew.
-  static let hash = "sha256-bQJglgHk2331ieeacD9qSudSLRubD4g2dpPIcOG5Qj4="
+  static let hash = "sha256-YlAuDDE4l19qACks3iN5NEy7AKK0LrSdcpN0mWGS/gk="
 
   /// The script.
   static let text = #"""
@@ -41,7 +40,7 @@ enum ReportPageScript {
       };
       const order = (index, down) => {
         heads.forEach((head) => head.removeAttribute("aria-sort"));
-        column.value = index < 0 ? "" : String(index);
+        column.value = index < 0 ? "" : String(index) + (down ? " down" : "");
         if (index < 0) return body.append(...rows);
         heads[index].setAttribute("aria-sort", down ? "descending" : "ascending");
         const keys = new Map(rows.map((row) => [row, key(row, index)]));
@@ -62,16 +61,16 @@ enum ReportPageScript {
         button.addEventListener("click", () => order(index, head.getAttribute("aria-sort") === "ascending"));
         head.replaceChildren(button);
       });
-      column.addEventListener("change", () => order(column.value === "" ? -1 : Number(column.value), false));
+      column.addEventListener("change", () => {
+        const [index, way] = column.value.split(" ");
+        order(index === "" ? -1 : Number(index), way === "down");
+      });
       form.addEventListener("input", choose);
       form.addEventListener("submit", (event) => event.preventDefault());
       form.addEventListener("reset", () => setTimeout(() => {
         order(-1, false);
         choose();
       }));
-      addEventListener("beforeprint", () => {
-        for (const part of document.querySelectorAll("details")) part.open = true;
-      });
       form.hidden = false;
       choose();
     })();

@@ -41,11 +41,12 @@ enum ReportPageStyle {
     .entries td:not(.whole) { min-width: 6em; }
     .entries .whole { overflow-wrap: normal; white-space: nowrap; }
     .entries tbody th { font-weight: normal; min-width: 8em; }
-    .entries thead th { background: var(--panel); white-space: normal; }
+    .entries thead th { background: var(--panel); min-width: 3.5em; white-space: normal; }
     .entries thead button { background: none; border: 0; color: inherit; cursor: pointer;
       font: inherit; font-weight: bold; padding: 0; text-align: inherit; }
     .entries thead [aria-sort=ascending] button::after { content: " ▲"; }
     .entries thead [aria-sort=descending] button::after { content: " ▼"; }
+    .entries td a { color: inherit; text-decoration-color: var(--line); }
     tr:target { background: var(--panel); }
     .tag { border-radius: 1rem; display: inline-block; padding: 0 .6rem; white-space: nowrap; }
     .tag.good { background: var(--good-soft); } .tag.warning { background: var(--warning-soft); }
@@ -76,7 +77,9 @@ enum ReportPageStyle {
       .entries th, .entries td { padding: .2rem .3rem; }
       .entries thead button { display: contents; }
       details { border: 0; break-inside: avoid; padding: 0; }
-      details::details-content { content-visibility: visible; display: block; height: auto; }
+      details:not([open]) { display: none; }
+      #details:not(:has(~ details[open])) { display: none; }
+      .entries td a, .entries th a { color: inherit; text-decoration: none; }
       h2, summary { break-after: avoid; } .tag, .tiles li { border: 1px solid #999; } }
     """
 }

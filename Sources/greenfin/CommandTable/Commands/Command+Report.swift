@@ -8,10 +8,11 @@ extension Command {
       "生成季度通报、单位函，或两季之间的变化", "Make the bulletin on a quarter, a unit's letter, or the changes"),
     discussion: Phrase(
       "目标值按季末的情况判断，报送情况按--as-of；没有台账时只依据文件中的数据，并写明有多少未报。"
-        + "csv、tsv和jsonl只含完整的目标值表。",
+        + "csv、tsv和jsonl只含完整的目标值表。不同地方的计划只有用--plan写明才放在一起。",
       "Targets are judged as of the end of the quarter, returns as of --as-of. Without a journal only "
         + "what documents print is known, and the report says how much is not. csv, tsv and jsonl "
-        + "hold the full table of targets alone."),
+        + "hold the full table of targets alone. Plans of several places are mixed only where --plan asks for "
+        + "it."),
     options: [
       .quarter, .plan, .letterUnit, .since, .asOf, .knownAt, .scheme, .time,
       OptionDefinition(
@@ -29,7 +30,7 @@ extension Command {
         Phrase(
           "一个单位的函：牵头什么、配合什么、进展如何", "One unit's letter: what it leads and supports, and how far")),
       Example(
-        "greenfin report --quarter 2023Q2 --since 2022Q4 --format markdown",
+        "greenfin report --quarter 2023Q2 --plan huzhou-2023 --since 2023Q1 --format markdown",
         Phrase("两季之间的变化", "What changed between two quarters")),
       Example(
         "greenfin report --quarter 2023Q2 --plan huzhou-2023 -o targets.csv",

@@ -1,0 +1,51 @@
+extension ReportedTarget {
+  /// What has to be added in each quarter that is left, as it is printed: to two decimals, and rounded
+  /// up where it comes whole, since half a company cannot be founded.
+  public var neededQuantity: Quantity? {
+    guard let needed = neededPerQuarter, let unit = entry.indicator.unit else { return nil }
+    let short = needed.decimalText(places: 2)
+    let digits =
+      isWhole(unit) ? needed.roundedUp : short == "0" ? needed.decimalText(places: 9) : short
+    return DecimalNumber(digits).map { Quantity($0, unit.ofDifferences) }
+  }
+
+  /// The same in words, `增加12.5亿元`, `12.5 billion yuan more`; what was rounded up is the least,
+  /// `至少增加2家`.
+  public var neededPace: Phrase? {
+    guard let quantity = neededQuantity, let needed = neededPerQuarter else { return nil }
+    let size = quantity.difference
+    let isRounded = isWhole(quantity.unit) && Fraction(quantity.value) != needed
+    let least = isRounded ? Phrase("至少", "at least ") : Phrase("", "")
+    if quantity.unit.dimension == .rank {
+      return least + Phrase("前移\(size.chinese)", "\(size.english) up")
+    }
+    return entry.indicator.better == .higher
+      ? least + Phrase("增加\(size.chinese)", "\(size.english) more")
+      : least + Phrase("下降\(size.chinese)", "\(size.english) less")
+  }
+
+  private func isWhole(_ unit: UnitOfMeasure) -> Bool {
+    [.count, .rank].contains(unit.dimension) && unit.power == 0
+  }
+}
+
+extension Fraction {
+  /// The next whole number, in digits.
+  fileprivate var roundedUp: String {
+    let floor = Fraction(rounding: self, places: 0)
+    return (floor == self ? floor : floor + .one).decimalText(places: 0)
+  }
+}
+
+extension Quantity {
+  /// The figure as the size of a difference: one point is a `percentage point`, places are `places`.
+  var difference: Phrase {
+    let isOne = value == 1
+    switch unit.dimension {
+    case .percentagePoints:
+      return Phrase(chinese, value.plainText + (isOne ? " percentage point" : " percentage points"))
+    case .rank: return Phrase(chinese, value.plainText + (isOne ? " place" : " places"))
+    default: return Phrase(chinese, english)
+    }
+  }
+}
