@@ -74,6 +74,12 @@ extension Problem {
     case .impossibleShare: Phrase("写0到100的百分数", "write a percentage from 0 to 100")
     case .fallingSchedule:
       Phrase("按日期从早到晚、份额从小到大排列", "list the steps by date, with shares that never fall")
+    case .strayStep: Phrase("改正日期", "correct the date")
+    case .unfinishedSchedule:
+      Phrase("补上到期限末为100的一步", "add a step of 100 by the end of the target's time")
+    case .idleSchedule: Phrase("删去它，或核对指标", "remove it, or compare the target with it")
+    case .meaninglessSplit:
+      Phrase("给目标值补上比目标差的基期", "give the target a baseline that is worse than what it promises")
     case .disorderedBands:
       Phrase(
         "从好到差排列界限，最后一档不写界限", "list the bounds from best to worst, and the last class without one")

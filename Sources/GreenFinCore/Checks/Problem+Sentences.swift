@@ -111,6 +111,22 @@ extension Problem {
         "the share of “\(target)”, \(share)%, is not between 0 and 100 %")
     case .fallingSchedule(let target, let date):
       Phrase("“\(target)”的进度安排在\(date)倒退", "the schedule of “\(target)” goes back at \(date)")
+    case .strayStep(let target, let date):
+      Phrase(
+        "“\(target)”的进度安排里\(date)不在目标期限内",
+        "in the schedule of “\(target)” \(date) is outside the target's time")
+    case .unfinishedSchedule(let target, let share):
+      Phrase(
+        "“\(target)”的进度安排到最后只有\(share)%",
+        "the schedule of “\(target)” ends at \(share)%, not at 100%")
+    case .idleSchedule(let target):
+      Phrase(
+        "“\(target)”不按时间衡量进度，进度安排不起作用",
+        "“\(target)” is not paced by time, so that a schedule has no effect")
+    case .meaninglessSplit(let target):
+      Phrase(
+        "“\(target)”没有可用的基期，按时段分解没有意义",
+        "without a baseline to start from, the division of “\(target)” over periods has no meaning")
     case .disorderedBands(let scheme, let band):
       Phrase(
         "“\(scheme)”的档次“\(band)”界限次序不对或有缺",
@@ -160,6 +176,7 @@ extension Problem.Subject {
     case .target: Phrase("目标值", "target")
     case .observation: Phrase("观测值", "observation")
     case .scheme: Phrase("方案", "scheme")
+    case .schemeClass: Phrase("档次", "class")
     case .rubric: Phrase("评分办法", "rubric")
     case .criterion: Phrase("评价指标", "criterion")
     case .gate: Phrase("前置条件", "gate")

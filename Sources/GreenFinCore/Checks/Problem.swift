@@ -28,6 +28,8 @@ public enum Problem: Sendable {
     case observation
     /// A scheme.
     case scheme
+    /// A class of a scheme.
+    case schemeClass = "class"
     /// A rubric.
     case rubric
     /// A criterion of a rubric, or an item of one of its gates.
@@ -140,6 +142,14 @@ public enum Problem: Sendable {
   case impossibleShare(target: String, share: String)
   /// A schedule that goes back in time or in share.
   case fallingSchedule(target: String, date: String)
+  /// A step of a schedule outside the target's time.
+  case strayStep(target: String, date: String)
+  /// A schedule that ends before all is done.
+  case unfinishedSchedule(target: String, share: String)
+  /// A schedule, or a split over periods, of a target that is not paced by time.
+  case idleSchedule(target: String)
+  /// A split over periods of a figure at a date without a baseline to reckon shares of the way from.
+  case meaninglessSplit(target: String)
 }
 
 extension Problem {
@@ -190,6 +200,10 @@ extension Problem {
     case .secondSplit: "second-split"
     case .impossibleShare: "impossible-share"
     case .fallingSchedule: "falling-schedule"
+    case .strayStep: "stray-step"
+    case .unfinishedSchedule: "unfinished-schedule"
+    case .idleSchedule: "idle-schedule"
+    case .meaninglessSplit: "meaningless-split"
     }
   }
 
@@ -197,7 +211,7 @@ extension Problem {
   public var severity: Finding.Severity {
     switch self {
     case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead, .partsDoNotAddUp,
-      .unsourced:
+      .unsourced, .strayStep, .unfinishedSchedule, .idleSchedule:
       .warning
     case .nobodyAnswers, .moreFindings: .note
     default: .error

@@ -13,12 +13,17 @@ extension CatalogCheck {
         log.report(problem, at: breakdown.origin)
       }
       reportParts(of: breakdown, target, catalog, log)
+      reportTimed(breakdown, target, catalog, log)
     }
     for schedule in catalog.schedules {
-      if targets[schedule.target] == nil {
+      guard let target = targets[schedule.target] else {
         report(schedule.target, targets.keys, schedule.origin, log)
+        continue
       }
-      reportSteps(of: schedule, log)
+      guard let indicator = catalog.indicator(target.indicator) else { continue }
+      for (problem, origin) in schedule.problems(for: target, better: indicator.better) {
+        log.report(problem, at: origin)
+      }
     }
     reportSecond(catalog.breakdowns.map { ($0.target, $0.origin) }, log)
     reportSecond(catalog.schedules.map { ($0.target, $0.origin) }, log)
@@ -49,16 +54,27 @@ extension CatalogCheck {
     }
   }
 
-  /// Steps that go back, or are more than all.
-  private static func reportSteps(of schedule: Schedule, _ log: FindingLog) {
-    let id = schedule.target.rawValue
-    for step in schedule.steps where step.share < 0 || step.share > 100 {
-      log.report(.impossibleShare(target: id, share: step.share.plainText), at: step.origin)
+  /// Parts for periods of a target that cannot be paced by them, or that go back.
+  private static func reportTimed(
+    _ breakdown: Breakdown, _ target: Target, _ catalog: Catalog, _ log: FindingLog
+  ) {
+    guard let first = breakdown.timed.first?.part,
+      let indicator = catalog.indicator(target.indicator)
+    else { return }
+    let id = target.id.rawValue
+    guard target.wayStart(better: indicator.better) != nil else {
+      let hasWay: Set<Target.Kind> = [.flow, .count, .level, .share, .cumulative, .coverage]
+      log.report(
+        hasWay.contains(target.kind) && !target.isKept
+          ? .meaninglessSplit(target: id) : .idleSchedule(target: id), at: first.origin)
+      return
     }
-    for (earlier, later) in zip(schedule.steps, schedule.steps.dropFirst())
-    where earlier.date >= later.date || earlier.share > later.share {
-      log.report(.fallingSchedule(target: id, date: "\(later.date)"), at: later.origin)
-    }
+    let periods = breakdown.periods.map(\.period)
+    // Of parts that overlap another finding tells.
+    guard !zip(periods, periods.dropFirst()).contains(where: { $0.overlaps($1) }),
+      let schedule = Schedule(breakdown, of: target, better: indicator.better)
+    else { return }
+    for (problem, origin) in schedule.shareProblems { log.report(problem, at: origin) }
   }
 
   /// Targets that are split, or scheduled, a second time.
@@ -98,10 +114,14 @@ extension CatalogCheck {
           indicator: target.indicator.rawValue, expected: wanted.unit.symbol,
           seen: part.quantity.unit.symbol))
     }
-    for quantities in [breakdown.places.map(\.quantity), breakdown.periods.map(\.quantity)] {
-      guard target.isAdditive, let sum = Breakdown.sum(quantities, in: wanted.unit),
-        sum != wanted.value
-      else { continue }
+    let sums = [
+      target.isAdditive ? breakdown.places.map(\.quantity) : [],
+      target.isSummed ? breakdown.periods.map(\.quantity) : [],
+    ]
+    for quantities in sums {
+      guard let sum = Breakdown.sum(quantities, in: wanted.unit), sum != wanted.value else {
+        continue
+      }
       problems.append(
         .partsDoNotAddUp(
           target: target.id.rawValue, sum: Quantity(sum, wanted.unit).chinese,

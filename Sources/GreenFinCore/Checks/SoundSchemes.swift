@@ -6,6 +6,14 @@ extension CatalogCheck {
         log.report(.disorderedBands(scheme: scheme.id.rawValue, band: ""), at: scheme.origin)
         continue
       }
+      var seen: [String: Origin] = [:]
+      for band in scheme.bands {
+        if let first = seen.updateValue(band.origin, forKey: band.id) {
+          let place = log.place(of: first)?.description ?? ""
+          log.report(
+            .duplicateIdentifier(.schemeClass, id: band.id, first: place), at: band.origin)
+        }
+      }
       guard let band = scheme.measure == .verdict ? unnamed(scheme, last) : disordered(scheme, last)
       else { continue }
       log.report(.disorderedBands(scheme: scheme.id.rawValue, band: band.id), at: band.origin)

@@ -28,11 +28,7 @@ enum Comparison: Sendable {
     case .moreThan: self.init(found.value, moreThan: wanted.value, qualifier)
     case .atMost, .rankWithin: self.init(found.value, atMost: wanted.value, qualifier)
     case .lessThan: self.init(found.value, lessThan: wanted.value, qualifier)
-    case .about:
-      let isBeyond = better.map { ($0 == .higher) == (found.value > wanted.value) } ?? false
-      let distance = Fraction((found.value - wanted.value).magnitude)
-      let isNear = isBeyond || distance <= Fraction(wanted.value.magnitude) * Self.aboutTolerance
-      self = qualifier == .exact ? (isNear ? .met : .unmet) : .unsettled
+    case .about: self.init(found.value, about: wanted.value, qualifier, better: better)
     case .above, .done: return nil
     }
   }
@@ -84,6 +80,28 @@ enum Comparison: Sendable {
 }
 
 extension Comparison {
+  /// “About” is a band around the figure, open on the side that is better; a rough figure settles it
+  /// where it lies on one side of the band's end.
+  private init(
+    _ value: DecimalNumber, about wanted: DecimalNumber, _ qualifier: Observation.Qualifier,
+    better: Indicator.Better?
+  ) {
+    let (found, middle) = (Fraction(value), Fraction(wanted))
+    let width = middle.magnitude * Self.aboutTolerance
+    let (floor, ceiling) = (middle - width, middle + width)
+    switch qualifier {
+    case .exact:
+      let isHigh = better == .higher || found <= ceiling
+      let isLow = better == .lower || found >= floor
+      self = isHigh && isLow ? .met : .unmet
+    case .moreThan where better == .higher: self = found >= floor ? .met : .unsettled
+    case .moreThan: self = found >= ceiling ? .unmet : .unsettled
+    case .lessThan where better == .lower: self = found <= ceiling ? .met : .unsettled
+    case .lessThan: self = found <= floor ? .unmet : .unsettled
+    case .about: self = .unsettled
+    }
+  }
+
   /// Compares what was observed with what a target wants; for “higher than” (高于), with the other
   /// indicator's figure of the same day.
   init?(_ observed: Figure, against versus: Figure?, for entry: TargetEntry) {

@@ -4,9 +4,9 @@ public struct ConsideredFigure: Sendable {
   public let observation: Observation
   /// Whether the judgement rests on it.
   public let isUsed: Bool
-  /// Why it does not count; an accepted figure that a better one beats has none.
+  /// Why it does not count, or why another one is used.
   public let refusal: Phrase?
-  /// The stable name of the refusal.
+  /// The stable name of the rule that refuses it, or that picked the other one.
   public let rule: String?
 
   static let input = Phrase("只作推算的输入", "an input of the figure that is used, and no more")
@@ -19,6 +19,7 @@ extension Judge {
     let target = judgement.entry.target
     let neighbours = neighbourhood.indicators(of: judgement.entry.indicator)
     let inputs = Set(judgement.observed?.derivation?.inputs.compactMap(\.observation) ?? [])
+    let conflicts = judgement.refusedInConflict
     return catalog.observations.compactMap { observation -> ConsideredFigure? in
       let isOwn = observation.indicator == target.indicator
       guard isOwn || neighbours.contains(observation.indicator) else { return nil }
@@ -27,6 +28,11 @@ extension Judge {
         ? Evidence.refusal(of: observation, for: target, of: judgement.entry.plan, asOf: asOf)
         : .otherIndicator
       let isUsed = observation.id == judgement.observed?.id
+      if isOwn, refusal == nil || conflicts[observation.id] != nil, !isUsed,
+        let lost = loss(observation, judgement, conflicts)
+      {
+        return lost
+      }
       if inputs.contains(observation.id) {
         return ConsideredFigure(
           observation: observation, isUsed: false, refusal: ConsideredFigure.input, rule: "input")
@@ -36,5 +42,44 @@ extension Judge {
         rule: isUsed ? nil : refusal?.rawValue)
     }
     .sorted { ($1.observation.asOf, $0.observation.id) < ($0.observation.asOf, $1.observation.id) }
+  }
+}
+
+extension Judge {
+  /// Why a figure that could count does not, where another is used.
+  private func loss(
+    _ observation: Observation, _ judgement: Judgement,
+    _ conflicts: [Observation.ID: FigureConflict.Rule]
+  ) -> ConsideredFigure? {
+    if judgement.observed?.derivation?.inputs.contains(where: { $0.observation == observation.id })
+      == true
+    {
+      return nil
+    }
+    let used = judgement.observed
+    var lost: (rule: String, label: Phrase)?
+    if let rule = conflicts[observation.id] {
+      lost = (rule.rawValue, rule.label)
+    } else if let used, used.asOf > observation.asOf {
+      lost = ("newest", Phrase("有更新的数据", "a newer figure is used"))
+    } else if let used, used.asOf == observation.asOf {
+      let rule = FigureConflict.Rule(between: Figure(used), Figure(observation))
+      lost = (rule.rawValue, rule.label)
+    }
+    return lost.map {
+      ConsideredFigure(
+        observation: observation, isUsed: false, refusal: $0.label, rule: $0.rule)
+    }
+  }
+}
+
+extension Judgement {
+  /// The figures that another contradicts and that are not used, with the rule that decided.
+  fileprivate var refusedInConflict: [Observation.ID: FigureConflict.Rule] {
+    let pairs = notes.flatMap { note -> [FigureConflict.Pair] in
+      if case .conflict(let conflict) = note { conflict.pairs } else { [] }
+    }
+    return Dictionary(
+      pairs.map { ($0.refused.observation, $0.rule) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -11,6 +11,8 @@ struct Evidence {
   /// The figure that wins, and every one that counts.
   private let best: Candidate?
   private let candidates: [Candidate]
+  /// The sum of the window's parts, where there are some.
+  private let sum: PartSum?
 
   /// Why a figure does not count.
   enum Refusal: String, Sendable, CaseIterable {
@@ -40,11 +42,14 @@ struct Evidence {
       }
     }
     var all = candidates.map { Candidate.kept($0, series) }
+    var sum: PartSum?
     if target.isSummed {
       let whole = candidates.filter { $0.figure.basis == .inPeriod } + parts
-      PartSum(of: whole, in: series, from: target.window.start).observation
-        .map { all.append(.worked($0)) }
+      let chain = PartSum(of: whole, in: series, from: target.window.start)
+      chain.observation.map { all.append(.worked($0)) }
+      sum = chain
     }
+    self.sum = sum
     best = all.max { $1.isBetter(than: $0) }
     accepted = best?.observation
     self.candidates = all
@@ -91,9 +96,18 @@ struct Evidence {
 }
 
 extension Evidence {
-  /// Other figures for the same day that say something else, in the order of their identifiers.
-  var conflicts: [Observation.ID] {
-    candidates.filter { best?.isContradicted(by: $0) ?? false }.map(\.id).sorted()
+  /// The figures for the same day that say something else, and those of the parts of a sum.
+  var conflict: FigureConflict? {
+    guard let best else { return nil }
+    var pairs = candidates.filter { best.figure.contradicts($0.figure) }.map { other in
+      FigureConflict.Pair(
+        used: .init(best.figure, best.id), refused: .init(other.figure, other.id),
+        rule: .init(between: best.figure, other.figure))
+    }
+    if case .worked = best { pairs += sum?.conflicts ?? [] }
+    guard !pairs.isEmpty else { return nil }
+    return FigureConflict(
+      pairs: pairs.sorted { $0.refused.observation < $1.refused.observation })
   }
 
   /// The figures that count, one a day, the oldest first.
@@ -139,22 +153,17 @@ private enum Candidate {
   func isBetter(than other: Candidate) -> Bool {
     let (own, others) = (figure, other.figure)
     if own.asOf != others.asOf { return own.asOf > others.asOf }
-    if own.isDerived != others.isDerived { return others.isDerived }
-    if (own.qualifier == .exact) != (others.qualifier == .exact) { return own.qualifier == .exact }
-    return id < other.id
+    switch FigureConflict.Rule(between: own, others) {
+    case .printed: return others.isDerived
+    case .exact: return own.qualifier == .exact
+    case .identifier: return id < other.id
+    }
   }
 
   /// The order of days, and of one day the better first.
   func isEarlier(than other: Candidate) -> Bool {
     let (own, others) = (figure.asOf, other.figure.asOf)
     return own == others ? isBetter(than: other) : own < others
-  }
-
-  /// Whether another figure gives an exact and different value for the same day.
-  func isContradicted(by other: Candidate) -> Bool {
-    let (own, others) = (figure, other.figure)
-    return own.asOf == others.asOf && others.qualifier == .exact
-      && others.quantity.compared(to: own.quantity) != .equal
   }
 }
 

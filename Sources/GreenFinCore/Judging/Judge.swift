@@ -68,7 +68,7 @@ public struct Judge: Sendable {
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
     let evidence = Evidence(for: target, among: series, asOf: asOf)
     let sum = evidence.accepted == nil ? sumOfParts(entry) : nil
-    let observed = evidence.accepted ?? sum?.observation
+    let observed = evidence.accepted ?? sum?.observation ?? doneLate(target, series)
     let other = target.predicate.versus.map { measured in
       let series = kept.series(measured, entry.plan.jurisdiction)
       return Evidence(for: target, among: series, asOf: asOf)
@@ -81,9 +81,10 @@ public struct Judge: Sendable {
     let comparison = observed.flatMap {
       Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
     }
-    let pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
+    var pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
     let dataState = dataState(of: observed, target)
+    if verdict == .noData, let observed, !target.isOfEnd(observed.asOf) { pace.forgetTime() }
     var outlook = Outlook()
     if extent == .everything {
       let isMissing = observed == nil && dataState != .notDue
@@ -92,7 +93,7 @@ public struct Judge: Sendable {
       outlook.related = isMissing ? related(to: entry) : []
       outlook.notes =
         history.notes(verdict, evidence, course, outlook.forecast)
-        + partNotes(target, sum?.missing)
+        + partNotes(target, sum)
         + [target.changeSentence].compactMap { $0.map(JudgementNote.revised) }
       outlook.nested = nested(entry)
     }
@@ -155,8 +156,14 @@ public struct Judge: Sendable {
     catalog.jurisdiction(place)?.name ?? Phrase(place.rawValue, place.rawValue)
   }
 
-  private func partNotes(_ target: Target, _ missing: [Jurisdiction.ID]?) -> [JudgementNote] {
-    var notes = missing.map { [JudgementNote.fromParts(missing: $0.map(name(of:)))] } ?? []
+  private func partNotes(_ target: Target, _ sum: PlaceSum?) -> [JudgementNote] {
+    var notes =
+      sum.map {
+        [
+          JudgementNote.fromParts(
+            missing: $0.missing.map(name(of:)), older: $0.older.map(name(of:)))
+        ]
+      } ?? []
     if let places = catalog.breakdown(of: target.id)?.places.map(\.quantity), target.isAdditive,
       let wanted = target.predicate.quantity,
       let sum = Breakdown.sum(places, in: wanted.unit), sum != wanted.value
@@ -171,15 +178,12 @@ public struct Judge: Sendable {
     kept.series(indicator, place)
   }
 
-  /// In a workspace what is missing is due until the due day of the last quarter, and then overdue.
+  /// In a workspace what is missing is due until the due day of its quarter, and then overdue.
   private func dataState(of observed: Observation?, _ target: Target) -> DataState {
     if asOf < target.window.start { return .notDue }
-    guard let observed else {
-      guard let dueDay, target.kind != .milestone else { return .none }
-      let quarter = Period(quarterOf: asOf).previousQuarter
-      guard target.window.overlaps(quarter) else { return .notDue }
-      return asOf.dayNumber <= quarter.end.dayNumber + dueDay ? .due : .overdue
-    }
+    let clock = dueDay.map { ReturnClock(dueDay: $0, asOf: asOf) }
+    if let state = clock?.state(of: target, observed) { return state }
+    guard let observed else { return .none }
     return observed.quantity.value == 0 ? .reportedZero : .reported
   }
 
@@ -192,14 +196,58 @@ public struct Judge: Sendable {
     let isOver = asOf >= target.window.end
     if target.isKept, course.lastBreak != nil, !target.isSummed { return .broken }
     switch (target.isKept, comparison) {
-    case (_, .unsettled): return isOver ? .noData : pace.verdict ?? .pending
     case (true, .unmet): return .broken
     // What was kept by an older figure may have been lost since.
-    case (true, .met): return isOver && observed.asOf >= target.window.end ? .achieved : .holding
+    case (true, .met): return isOver && target.isOfEnd(observed.asOf) ? .achieved : .holding
+    case _ where isOver: return target.verdict(atLast: comparison, observed)
+    case (_, .unsettled), (false, .unmet): return pace.verdict ?? .pending
     case (false, .met): return .achieved
-    case (false, .unmet) where isOver: return target.mode == .hold ? .broken : .missed
-    case (false, .unmet): return pace.verdict ?? .pending
     }
+  }
+
+  /// For what is to be done once: the first figure after its time that says it is done, else the
+  /// newest one that says it is not.
+  private func doneLate(_ target: Target, _ series: FigureSeries) -> Observation? {
+    let end = target.window.end
+    guard target.kind == .milestone, !target.isKept, asOf > end else { return nil }
+    let late = series.items.filter { $0.figure.asOf > end && $0.figure.asOf <= asOf }
+    let done = late.filter { $0.figure.quantity.value >= 1 }
+    let found =
+      done.min { $0.figure.asOf < $1.figure.asOf } ?? late.max { $0.figure.asOf < $1.figure.asOf }
+    return found.map(series.observation)
+  }
+}
+
+extension Target {
+  /// Whether a figure of a day tells how its window ended: one of the last month does.
+  func isOfEnd(_ day: CalendarDate) -> Bool {
+    (day.year, day.month) == (window.end.year, window.end.month)
+  }
+
+  /// The verdict when the time is over, of what is to be reached.
+  ///
+  /// What was not reached by an older figure may have been reached by the end, so that it is missed by
+  /// a figure of the end alone; a rate of a part of the time says nothing of the whole. What is to be
+  /// done once is another matter: nobody has said that it was done.
+  fileprivate func verdict(atLast comparison: Comparison, _ observed: Observation) -> Verdict {
+    let isLast = isOfEnd(observed.asOf)
+    if kind == .milestone {
+      return comparison == .met && observed.asOf <= window.end ? .achieved : .missed
+    }
+    switch comparison {
+    case .unsettled: return .noData
+    case .met: return isLast || !isRateOfPart(observed) ? .achieved : .noData
+    case .unmet where isLast: return mode == .hold ? .broken : .missed
+    case .unmet: return .noData
+    }
+  }
+
+  /// Whether a figure is the growth over a part of the window, which is not the growth over all of it.
+  func isRateOfPart(_ observed: Observation) -> Bool {
+    guard kind == .growth || kind == .relative, let start = observed.periodStart else {
+      return false
+    }
+    return !isOfEnd(observed.asOf) || start > window.start
   }
 }
 

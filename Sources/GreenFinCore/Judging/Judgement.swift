@@ -67,3 +67,23 @@ public final class Judgement: Sendable {
     wording = reason
   }
 }
+
+extension Judgement {
+  /// The completion for people, with the word that says how exact it is: `超过62.5%`.
+  public func completionText(_ language: Language) -> String? {
+    completion.map { wayQualifier.label.text(language) + $0.percentText }
+  }
+}
+
+extension Judgement {
+  /// The figure over the one that is promised, for information: beside the share of the way from a
+  /// baseline, and where there is no baseline to reckon from. Nothing for other kinds than figures at a
+  /// date and sums since a start, and where the promise is not above zero.
+  public var valueToTarget: Fraction? {
+    let kinds: [Target.Kind] = [.level, .share, .cumulative, .coverage]
+    guard kinds.contains(entry.target.kind), let wanted = entry.target.predicate.quantity,
+      wanted.value > 0, let found = observed?.quantity.converted(to: wanted.unit)
+    else { return nil }
+    return Fraction(found.value, over: wanted.value)
+  }
+}

@@ -20,6 +20,8 @@ struct JudgementReason: Sendable {
     }
   }
 
+  private var isOver: Bool { asOf >= entry.target.window.end }
+
   private var missing: Phrase {
     guard let observed else {
       let day = asOf.description
@@ -32,6 +34,12 @@ struct JudgementReason: Sendable {
       return Phrase(
         "\(observed.asOf)为\(figure.chinese)，但没有同日的对照数据",
         "\(figure.english) on \(observed.asOf), but nothing of the same day to compare with")
+    }
+    if isOver, !entry.target.isOfEnd(observed.asOf) || entry.target.isRateOfPart(observed) {
+      return Phrase(
+        "最新数据为\(observed.asOf)的\(figure.chinese)，期末数据未报",
+        "the newest figure is \(figure.english) of \(observed.asOf); the figure of the end of the "
+          + "term is not known")
     }
     return Phrase(
       "\(observed.asOf)为\(figure.chinese)，不足以判断",
@@ -50,7 +58,9 @@ struct JudgementReason: Sendable {
     let promise = entry.target.predicate.text(language)
     let figure = observed.figure(language)
     var sentence: String
-    if entry.target.kind == .milestone {
+    if verdict == .missed, entry.target.kind == .milestone {
+      sentence = late(observed).text(language)
+    } else if entry.target.kind == .milestone {
       sentence = "\(observed.asOf) \(verdict.label.text(language))"
     } else if let versus {
       sentence =
@@ -67,6 +77,15 @@ struct JudgementReason: Sendable {
       sentence += language == .chinese ? "（差5%以内算达到）" : " (up to 5% short counts)"
     }
     return sentence + breakText(language) + paceText(language) + derivedText(language)
+  }
+
+  /// What was to be done once and was not done in time.
+  private func late(_ observed: Observation) -> Phrase {
+    let (day, end) = (observed.asOf, entry.target.window.end)
+    return observed.quantity.value >= 1
+      ? Phrase("期限\(end)，\(day)才完成", "done on \(day), after its time had ended on \(end)")
+      : Phrase(
+        "\(day)尚未完成，期限\(end)", "not done yet on \(day); its time ended on \(end)")
   }
 
   /// The figure that broke what was to be kept, where it is not the newest one.
@@ -87,9 +106,12 @@ struct JudgementReason: Sendable {
       return (language == .chinese ? "；" : "; ") + remark.text(language)
     }
     guard let completion = pace.completion, let time = pace.timeProgress else { return "" }
+    let done = pace.qualifier.label.text(language) + completion.percentText
+    // When the time is over, nothing is ahead of it or behind.
+    if isOver { return language == .chinese ? "；完成\(done)" : "; \(done) done" }
     return language == .chinese
-      ? "；完成\(completion.percentText)，时间进度\(time.percentText)"
-      : "; \(completion.percentText) done, \(time.percentText) of the time gone"
+      ? "；完成\(done)，时间进度\(time.percentText)"
+      : "; \(done) done, \(time.percentText) of the time gone"
   }
 
   private func derivedText(_ language: Language) -> String {

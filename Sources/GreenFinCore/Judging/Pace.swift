@@ -17,6 +17,9 @@ struct Pace {
   /// The share that can be shown as a completion: a negative one is no progress.
   var completion: Fraction? { remark == nil ? way : nil }
 
+  /// Where nothing settles the target any more, how its older figure stood to the time tells nothing.
+  mutating func forgetTime() { timeProgress = nil }
+
   /// Completion less time progress.
   var gap: Fraction? {
     guard let completion, let timeProgress else { return nil }
@@ -46,7 +49,8 @@ extension Pace {
       let found = observed.quantity.converted(to: wanted.unit)?.value
     else { return }
     qualifier = observed.qualifier
-    let planned = schedule?.share(asOf: observed.asOf)
+    // At the end of its time all of it should be there, whatever a schedule says.
+    let planned = observed.asOf < target.window.end ? schedule?.share(asOf: observed.asOf) : nil
     switch target.kind {
     case .flow, .count:
       reckon(sum: found, of: wanted.value)
@@ -114,6 +118,23 @@ extension Target {
   var isKept: Bool {
     if isSummed { return predicate.comparator.isCeiling }
     return mode == .hold || (kind == .cumulative && predicate.comparator.isCeiling)
+  }
+}
+
+extension Target {
+  /// Where the way to the promised figure begins, in its unit: zero for a sum, else the baseline; nothing
+  /// where no way leads there that time could be set against.
+  func wayStart(better: Indicator.Better) -> DecimalNumber? {
+    guard !isKept, let wanted = predicate.quantity else { return nil }
+    switch kind {
+    case .flow, .count: return wanted.value > 0 ? 0 : nil
+    case .level, .share, .cumulative, .coverage:
+      guard let start = baseline?.quantity.converted(to: wanted.unit)?.value,
+        start != wanted.value, (wanted.value > start) == (better == .higher)
+      else { return nil }
+      return start
+    default: return nil
+    }
   }
 }
 

@@ -23,51 +23,6 @@ extension Judge {
     }
     .sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
   }
-
-  /// The sum of the parts' newest figures of one day, where the whole has no figure of its own, with
-  /// the parts that are missing.
-  func sumOfParts(
-    _ entry: TargetEntry
-  ) -> (observation: Observation, missing: [Jurisdiction.ID])? {
-    guard entry.target.isAdditive, let breakdown = catalog.breakdown(of: entry.target.id),
-      let unit = entry.target.predicate.quantity?.unit
-    else { return nil }
-    let figures = breakdown.places.map { place in
-      (
-        place.jurisdiction,
-        evidence(for: entry.part(for: place.jurisdiction, place.quantity)).accepted
-      )
-    }
-    guard let newest = figures.compactMap({ $0.1?.asOf }).max() else { return nil }
-    let counted = figures.compactMap { $0.1 }.filter { $0.asOf == newest }
-    let missing = figures.filter { $0.1?.asOf != newest }.map(\.0)
-    guard let sum = Breakdown.sum(counted.map(\.quantity), in: unit), let first = counted.first
-    else { return nil }
-    return (
-      first.summing(counted, to: Quantity(sum, unit), for: entry.plan, isWhole: missing.isEmpty),
-      missing
-    )
-  }
-}
-
-extension Observation {
-  /// A sum over places; with parts missing the whole is more than the sum.
-  fileprivate func summing(
-    _ parts: [Observation], to sum: Quantity, for plan: Plan, isWhole: Bool
-  ) -> Observation {
-    let names = parts.indices.map { "p\($0 + 1)" }
-    let inputs = zip(names, parts).map { name, part in
-      Derivation.Input(name: name, quantity: part.quantity, observation: part.id)
-    }
-    let isExact = parts.allSatisfy { $0.qualifier == .exact }
-    return Observation(
-      id: Identifier("\(id).parts"), indicator: indicator, jurisdiction: plan.jurisdiction,
-      asOf: asOf, periodStart: periodStart, basis: basis, quantity: sum,
-      qualifier: isWhole ? (isExact ? .exact : .about) : .moreThan, document: document,
-      place: place, written: nil,
-      derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs), claims: [],
-      note: nil, origin: .none)
-  }
 }
 
 extension TargetEntry {

@@ -2,18 +2,23 @@
 /// follow each other from the start without a hole.
 struct PartSum {
   private var parts: [FigureSeries.Item] = []
+  /// The figures for one period, by its first day, where there are several.
+  private var rivals: [Int: [FigureSeries.Item]] = [:]
   private let series: FigureSeries
 
-  /// Chains the parts that were reported; of two figures for one period the first by identifier is
-  /// taken, never both.
+  /// Chains the parts that were reported; of two figures for one period one is taken, never both.
   init(of reported: [FigureSeries.Item], in series: FigureSeries, from start: CalendarDate) {
     self.series = series
     guard reported.count > 1 else { return }
     var byStart: [Int: FigureSeries.Item] = [:]
     for item in reported {
       guard let begin = item.figure.periodStart?.dayNumber else { continue }
-      if let other = byStart[begin], !Self.comes(item, before: other, series) { continue }
-      byStart[begin] = item
+      guard let other = byStart[begin] else {
+        byStart[begin] = item
+        continue
+      }
+      if other.figure.asOf == item.figure.asOf { rivals[begin, default: [other]].append(item) }
+      if Self.comes(item, before: other, series) { byStart[begin] = item }
     }
     var next = start.dayNumber
     while let part = byStart[next], part.figure.asOf.dayNumber >= next {
@@ -22,12 +27,29 @@ struct PartSum {
     }
   }
 
-  /// The shorter part first; of two for one period the first by identifier.
+  /// The shorter part first; of two for one period the better, as for one day.
   private static func comes(
     _ item: FigureSeries.Item, before other: FigureSeries.Item, _ series: FigureSeries
   ) -> Bool {
-    if item.figure.asOf != other.figure.asOf { return item.figure.asOf < other.figure.asOf }
-    return series.id(item) < series.id(other)
+    let (own, others) = (item.figure, other.figure)
+    if own.asOf != others.asOf { return own.asOf < others.asOf }
+    switch FigureConflict.Rule(between: own, others) {
+    case .printed: return others.isDerived
+    case .exact: return own.qualifier == .exact
+    case .identifier: return series.id(item) < series.id(other)
+    }
+  }
+
+  /// The figures that say something else of a part than the one that is added up.
+  var conflicts: [FigureConflict.Pair] {
+    parts.flatMap { part -> [FigureConflict.Pair] in
+      let others = part.figure.periodStart.flatMap { rivals[$0.dayNumber] } ?? []
+      return others.filter { part.figure.contradicts($0.figure) }.map { other in
+        FigureConflict.Pair(
+          used: .init(part.figure, series.id(part)), refused: .init(other.figure, series.id(other)),
+          rule: .init(between: part.figure, other.figure))
+      }
+    }
   }
 
   /// The sum as an observation that is derived from its parts; a single part is no sum.
@@ -46,15 +68,9 @@ struct PartSum {
       id: Identifier("\(last.id).sum"), indicator: last.indicator,
       jurisdiction: last.jurisdiction, asOf: last.asOf, periodStart: first.periodStart,
       basis: .toDate, quantity: Quantity(values.reduce(0, +), unit),
-      qualifier: Self.qualifier(of: parts),
+      qualifier: Observation.Qualifier(ofSum: parts.map(\.qualifier)),
       document: last.document, place: last.place, written: nil,
       derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs),
       claims: [], note: nil, origin: .none)
-  }
-
-  /// A sum is as exact as its parts; parts that are rough in different ways leave it rough.
-  private static func qualifier(of parts: [Observation]) -> Observation.Qualifier {
-    let kinds = Set(parts.map(\.qualifier)).subtracting([.exact])
-    return kinds.count > 1 ? .about : kinds.first ?? .exact
   }
 }

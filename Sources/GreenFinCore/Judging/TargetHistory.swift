@@ -48,12 +48,13 @@ extension TargetHistory {
     _ verdict: Verdict, _ evidence: Evidence, _ course: Course, _ forecast: Forecast?
   ) -> [JudgementNote] {
     var notes: [JudgementNote] = []
-    let conflicts = evidence.conflicts
-    if !conflicts.isEmpty { notes.append(.conflict(conflicts)) }
-    notes += baselineNotes
+    if let conflict = evidence.conflict { notes.append(.conflict(conflict)) }
+    notes += baselineNotes + lateNotes(verdict)
     guard let observed = evidence.accepted else { return notes }
-    notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict)
-    notes += lateNotes(verdict)
+    notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict, observed)
+    if verdict == .achieved, entry.target.isRateOfPart(observed) {
+      notes.append(.partOfWindow(isYear: entry.target.window.isCalendarYear))
+    }
     if isStale(observed, verdict) { notes.append(.stale(asOf: observed.asOf)) }
     if isOutOfReach(verdict, forecast) { notes.append(.outOfReach) }
     return notes
@@ -79,36 +80,58 @@ extension TargetHistory {
 
   /// Whether what is to be reached was met before.
   private func lostNotes(_ verdict: Verdict, _ course: Course) -> [JudgementNote] {
-    guard !entry.target.isKept, verdict != .achieved else { return [] }
-    return course.lastMet.map { [.lost(on: $0)] } ?? []
+    guard !entry.target.isKept, verdict != .achieved, let met = course.lastMet,
+      let broken = course.lastBreak, met < broken
+    else { return [] }
+    return [.lost(on: met)]
   }
 
-  /// Whether it is met and getting worse.
-  private func worseningNotes(_ verdict: Verdict) -> [JudgementNote] {
-    let inWindow = levels.filter { entry.target.window.contains($0.date) }
-    guard verdict == .achieved || verdict == .holding, let last = inWindow.last,
+  /// Whether it is met and getting worse: by figures at a date, or by rates of spans that compare.
+  private func worseningNotes(_ verdict: Verdict, _ observed: Observation) -> [JudgementNote] {
+    guard verdict == .achieved || verdict == .holding, !entry.target.isSummed else { return [] }
+    let all = observed.basis == nil || entry.target.kind == .cumulative ? levels : rates(observed)
+    let inWindow = all.filter { entry.target.window.contains($0.date) }
+    guard let last = inWindow.last,
       let previous = inWindow.dropLast().last, last.value != previous.value
     else { return [] }
     let isBetter = (last.value > previous.value) == (entry.indicator.better == .higher)
     return isBetter ? [] : [.worsening]
   }
 
+  /// The rates of spans like that of a figure: from the same day on, or as many months long.
+  private func rates(_ observed: Observation) -> [IndicatorPoint] {
+    guard let start = observed.periodStart else { return [] }
+    let months = start.months(to: observed.asOf)
+    return series.points(entry.indicator.unit, asOf: asOf) { figure in
+      guard figure.basis == observed.basis, let other = figure.periodStart else { return false }
+      return other == start
+        || (figure.basis == .inPeriod && other.months(to: figure.asOf) == months)
+    }
+  }
+
   /// Whether it was met after its time; a sum or a rate of a later year is another sum or rate.
   private func lateNotes(_ verdict: Verdict) -> [JudgementNote] {
     let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage, .milestone]
-    guard verdict == .missed, kinds.contains(entry.target.kind) else { return [] }
+    let target = entry.target
+    guard verdict == .missed || (verdict == .noData && !target.isKept), asOf > target.window.end,
+      kinds.contains(target.kind)
+    else { return [] }
     let days = series.items.map(\.figure).filter { figure in
       figure.asOf > entry.target.window.end && figure.asOf <= asOf
         && Comparison(figure, against: nil, for: entry) == .met
     }
-    return days.map(\.asOf).min().map { [.metLate(on: $0)] } ?? []
+    guard let day = days.map(\.asOf).min() else { return [] }
+    return [verdict == .missed ? .metLate(on: day) : .metAfter(on: day)]
   }
 
-  /// Whether half a year has passed since the newest figure, or what was kept is not known to the end.
+  /// Whether half a year has passed since the newest figure; when the time is over, whether it is not
+  /// of the end. What a sum has reached it has reached.
   private func isStale(_ observed: Observation, _ verdict: Verdict) -> Bool {
-    let end = entry.target.window.end
-    if asOf > end { return verdict == .holding }
-    return asOf.dayNumber - observed.asOf.dayNumber > 183
+    let target = entry.target
+    guard asOf >= target.window.end else { return asOf.dayNumber - observed.asOf.dayNumber > 183 }
+    guard !target.isOfEnd(observed.asOf) else { return false }
+    let grows = target.isSummed || [.cumulative, .milestone].contains(target.kind)
+    return [.noData, .holding].contains(verdict) || (verdict == .achieved && !grows)
   }
 
   private func isOutOfReach(_ verdict: Verdict, _ forecast: Forecast?) -> Bool {

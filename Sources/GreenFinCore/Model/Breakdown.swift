@@ -37,9 +37,14 @@ extension Breakdown {
 
   /// The parts for periods, in order of time.
   public var periods: [(period: Period, quantity: Quantity)] {
+    timed.map { ($0.period, $0.part.quantity) }
+  }
+
+  /// The same with the places that they are written at.
+  var timed: [(period: Period, part: Part)] {
     parts.compactMap { part in
       guard case .period(let period) = part.scope else { return nil }
-      return (period, part.quantity)
+      return (period, part)
     }
     .sorted { $0.0.start < $1.0.start }
   }

@@ -48,11 +48,15 @@ public struct Catalog: Sendable {
     self.breakdowns = breakdowns
     self.schedules = schedules
     self.rubrics = rubrics
-    allSchedules = schedules + breakdowns.compactMap { Schedule($0) }
+    indicatorIndex = IdentifierIndex(indicators.lazy.map(\.id))
+    allSchedules =
+      schedules
+      + Self.schedules(breakdowns, plans) { [indicatorIndex] id in
+        indicatorIndex[id].map { indicators[$0] }
+      }
     documentIndex = IdentifierIndex(documents.lazy.map(\.id))
     jurisdictionIndex = IdentifierIndex(jurisdictions.lazy.map(\.id))
     unitIndex = IdentifierIndex(units.lazy.map(\.id))
-    indicatorIndex = IdentifierIndex(indicators.lazy.map(\.id))
     planIndex = IdentifierIndex(plans.lazy.map(\.id))
     breakdownIndex = IdentifierIndex(breakdowns.lazy.map(\.target))
     scheduleIndex = IdentifierIndex(allSchedules.lazy.map(\.target))
@@ -60,6 +64,26 @@ public struct Catalog: Sendable {
 }
 
 extension Catalog {
+  /// The schedules that breakdowns over periods amount to.
+  private static func schedules(
+    _ breakdowns: [Breakdown], _ plans: [Plan], _ indicator: (Indicator.ID) -> Indicator?
+  ) -> [Schedule] {
+    let split = breakdowns.filter { !$0.periods.isEmpty }
+    guard !split.isEmpty else { return [] }
+    let wanted = Set(split.map(\.target))
+    var targets: [Target.ID: Target] = [:]
+    for target in plans.flatMap(\.targets) where wanted.contains(target.id) {
+      targets[target.id] = target
+    }
+    return split.compactMap { breakdown in
+      guard let target = targets[breakdown.target], let measured = indicator(target.indicator)
+      else {
+        return nil
+      }
+      return Schedule(breakdown, of: target, better: measured.better)
+    }
+  }
+
   /// The document of that identifier.
   public func document(_ id: Document.ID) -> Document? { documentIndex[id].map { documents[$0] } }
 

@@ -7,6 +7,8 @@ public struct Schedule: Sendable {
     public let date: CalendarDate
     /// The share of the whole, in %.
     public let share: DecimalNumber
+    /// The same exactly, as a fraction: a third of the whole has no last decimal.
+    let part: Fraction
     let origin: Origin
 
     /// Makes a step.
@@ -16,6 +18,14 @@ public struct Schedule: Sendable {
 
     init(date: CalendarDate, share: DecimalNumber, origin: Origin) {
       (self.date, self.share, self.origin) = (date, share, origin)
+      part = Fraction(share.movingPoint(by: -2))
+    }
+
+    /// A step whose share was reckoned; in % it is rounded to nine decimals.
+    init?(date: CalendarDate, part: Fraction, origin: Origin) {
+      let text = (part * Fraction(100)).decimalText(places: 9)
+      guard let share = DecimalNumber(text) else { return nil }
+      (self.date, self.share, self.part, self.origin) = (date, share, part, origin)
     }
   }
 
@@ -29,25 +39,29 @@ public struct Schedule: Sendable {
 extension Schedule {
   /// The share that should be done by a day: that of the last step that has come.
   func share(asOf date: CalendarDate) -> Fraction {
-    guard let step = steps.last(where: { $0.date <= date }) else { return Fraction(0) }
-    return Fraction(step.share, over: 100) ?? Fraction(0)
+    steps.last { $0.date <= date }?.part ?? Fraction(0)
   }
 
-  /// The schedule that a split over periods amounts to.
-  init?(_ breakdown: Breakdown) {
-    let parts = breakdown.periods
-    guard let unit = parts.first?.quantity.unit,
-      let whole = Breakdown.sum(parts.map(\.quantity), in: unit), whole > 0
+  /// The schedule that a split over periods amounts to; nothing where nothing is paced by time.
+  ///
+  /// The parts of a sum are added up. Those of a figure at a date are the values to be reached by the
+  /// end of each, and each is a share of the way from the baseline.
+  init?(_ breakdown: Breakdown, of target: Target, better: Indicator.Better) {
+    let parts = breakdown.timed
+    guard !parts.isEmpty, let unit = target.predicate.quantity?.unit,
+      let start = target.wayStart(better: better),
+      let wanted = target.predicate.quantity?.value,
+      let whole = target.isSummed ? Breakdown.sum(parts.map(\.part.quantity), in: unit) : wanted
     else { return nil }
-    var done: DecimalNumber = 0
     var steps: [Step] = []
-    for part in parts {
-      done = done + (part.quantity.converted(to: unit)?.value ?? 0)
-      let share = Fraction(done, over: whole).map { $0 * Fraction(100) }
-      guard let text = share?.decimalText(places: 9), let number = DecimalNumber(text) else {
-        return nil
-      }
-      steps.append(Step(date: part.period.end, share: number, origin: breakdown.origin))
+    var done: DecimalNumber = start
+    for (period, part) in parts {
+      guard let value = part.quantity.converted(to: unit)?.value else { return nil }
+      done = target.isSummed ? done + value : value
+      guard let share = Fraction(done - start, over: whole - start),
+        let step = Step(date: period.end, part: share.reduced, origin: part.origin)
+      else { return nil }
+      steps.append(step)
     }
     self.init(target: breakdown.target, steps: steps, origin: breakdown.origin)
   }

@@ -65,15 +65,13 @@ extension Judge {
     }
     let schedule = catalog.schedule(of: target.id)
     let steps = schedule?.steps.map { step in
-      let way = Fraction(wanted.value - start.value) * Fraction(step.share)
+      let way = Fraction(wanted.value - start.value) * step.part
       return Chart.Point(
-        date: step.date, value: rounded(Fraction(start.value) + way * Self.hundredth))
+        date: step.date, value: rounded(Fraction(start.value) + way))
     }
     return Chart.Goal(
       target: target, line: line, path: [start] + (steps ?? [end]), isStepped: schedule != nil)
   }
-
-  private static let hundredth = Fraction(DecimalNumber(1).movingPoint(by: -2))
 
   /// Where the way to a target begins; the same targets have one that are paced by time.
   private func start(

@@ -44,7 +44,7 @@ extension CardMaker {
             : [
               (text("结论", "Verdict"), text(judgement.verdict.label)),
               (text("理由", "Reason"), text(judgement.reason)),
-              (text("完成率", "Done"), judgement.completion?.percentText),
+              (text("完成率", "Done"), judgement.completionText(language)),
               (text("时间进度", "Time gone"), judgement.timeProgress?.percentText),
               (text("余量", "Margin"), judgement.margin?.text(language)),
               (text("来源", "Source"), judgement.observed.map { "\($0.document) \($0.place)" }),

@@ -140,8 +140,24 @@ enum ScheduleCommand {
         exitCode: .usage, what: Phrase("进度安排的日期或比例倒退", "the steps go back in time or in share"))
     }
     let schedule = TargetSchedule(target: target.id, steps: steps)
+    try check(schedule, target, catalog, session)
     let records = try writer.write { _ in [JournalWriter.Draft(.schedule(schedule))] }
     return try LogListing.write(records, session, catalog)
+  }
+
+  /// Refuses what would have no effect, and warns of what is doubtful.
+  private static func check(
+    _ schedule: TargetSchedule, _ target: Target, _ catalog: Catalog, _ session: Session
+  ) throws {
+    guard let indicator = catalog.indicator(target.indicator) else { return }
+    for problem in schedule.problems(for: target, better: indicator.better) {
+      guard case .unfinishedSchedule = problem else {
+        throw Failure(exitCode: .usage, what: problem.sentence, hint: problem.cure)
+      }
+      let label = problem.severity.label.text(session.language)
+      let colon = session.language == .chinese ? "：" : ": "
+      session.context.complaint(label + colon + problem.sentence.text(session.language) + "\n")
+    }
   }
 
   /// `2023Q1=20`: by the end of the first quarter, 20 %.

@@ -4,7 +4,9 @@ import OfficeFormats
 /// The columns of `greenfin check`: those of targets, and the judgement.
 struct CheckColumns {
   /// The columns that more than a target's figures must be worked out for.
-  static let told: Set = ["reason", "reasonEn", "notes", "related", "nested", "forecast"]
+  static let told: Set = [
+    "reason", "reasonEn", "notes", "conflicts", "related", "nested", "forecast",
+  ]
 
   private let columns: TargetColumns
   private let schemes: [Scheme]
@@ -53,7 +55,10 @@ struct CheckColumns {
         row, language in observedCell(row.judgement, language)
       },
       ListingColumn("completion", Phrase("完成率", "Done"), importance: 50, trailing: true) {
-        row, _ in Cell(row.judgement.completion)
+        row, language in Cell(completionOf: row.judgement, language)
+      },
+      ListingColumn("valueToTarget", Phrase("实绩比目标", "Value to target"), audience: .machines) {
+        row, _ in Cell(row.judgement.valueToTarget)
       },
       ListingColumn("timeProgress", Phrase("时间进度", "Time"), importance: 30, trailing: true) {
         row, _ in Cell(row.judgement.timeProgress)
@@ -113,8 +118,12 @@ struct CheckColumns {
         let notes = row.judgement.notes
         let sentences = notes.map(\.sentence) + row.judgement.nested.map(\.sentence)
         return Cell(
-          text: sentences.map { $0.text(language) }.joined(separator: "; "),
+          text: sentences.map { $0.text(language) }
+            .joined(separator: language == .chinese ? "；" : "; "),
           value: DataValue(notes.map(\.identifier)))
+      },
+      ListingColumn("conflicts", Phrase("冲突数据", "Conflicts"), audience: .machines) { row, _ in
+        Cell(text: "", value: .list(row.judgement.notes.flatMap(DataValue.conflicts)))
       },
       ListingColumn("related", Phrase("相近数据", "Related"), audience: .machines) { row, _ in
         Cell(text: "", value: .list(row.judgement.related.map { DataValue($0) }))

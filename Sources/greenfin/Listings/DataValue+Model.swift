@@ -97,6 +97,26 @@ extension DataValue {
     ])
   }
 
+  /// The figures of a conflict, the others with the rule that refuses them.
+  static func conflicts(_ note: JudgementNote) -> [DataValue] {
+    guard case .conflict(let conflict) = note else { return [] }
+    var used: [FigureConflict.Side] = []
+    for pair in conflict.pairs where !used.contains(pair.used) { used.append(pair.used) }
+    return used.map { value($0, rule: nil) }
+      + conflict.pairs.map { value($0.refused, rule: $0.rule) }
+  }
+
+  private static func value(
+    _ side: FigureConflict.Side, rule: FigureConflict.Rule?
+  ) -> DataValue {
+    .object([
+      "observation": DataValue(side.observation), "asOf": DataValue(side.asOf),
+      "value": DataValue(side.quantity.value), "unit": .text(side.quantity.unit.symbol),
+      "qualifier": .text(side.qualifier.rawValue), "used": .bool(rule == nil),
+      "rule": DataValue(rule?.rawValue),
+    ])
+  }
+
   /// A near miss.
   init(_ figure: RelatedFigure) {
     self = .object([
@@ -155,6 +175,12 @@ extension Cell {
   /// A difference of two shares: people read 个百分点 with one decimal, machines the fraction.
   init(pointsOf fraction: Fraction?, _ language: Language) {
     self.init(text: fraction?.pointsText(language) ?? "", value: DataValue(fraction))
+  }
+
+  /// A completion: people read how exact it is too, `超过62.5%`.
+  init(completionOf judgement: Judgement, _ language: Language) {
+    self.init(
+      text: judgement.completionText(language) ?? "", value: DataValue(judgement.completion))
   }
 
   /// A ratio: people read a percentage with one decimal, machines the fraction.

@@ -42,8 +42,8 @@ struct PartColumns {
       ListingColumn("asOf", Phrase("截至", "As of"), importance: 30) { part, _ in
         Cell(part.judgement.observed?.asOf)
       },
-      ListingColumn("completion", Phrase("完成率", "Done"), trailing: true) { part, _ in
-        Cell(part.judgement.completion)
+      ListingColumn("completion", Phrase("完成率", "Done"), trailing: true) {
+        part, language in Cell(completionOf: part.judgement, language)
       },
       ListingColumn("verdict", Phrase("结论", "Verdict")) { part, language in
         let verdict = part.judgement.verdict

@@ -113,7 +113,7 @@ struct ReportTables {
         Cell(row.judgement.observed?.asOf)
       },
       ListingColumn("completion", Phrase("完成率", "Done"), importance: 70, trailing: true) {
-        row, _ in Cell(row.judgement.completion)
+        row, language in Cell(completionOf: row.judgement, language)
       },
       ListingColumn("timeProgress", Phrase("序时进度", "Time"), importance: 50, trailing: true) {
         row, _ in Cell(row.judgement.timeProgress)

@@ -17,6 +17,10 @@ struct UnitAppraisalTests {
     _ changes: (old: String, new: String)...
   ) throws -> Appraisal {
     var (registers, plan) = (MadeUpFiles.registers, MadeUpFiles.plan)
+    // At the end of the year the figure of the end counts, and no older one.
+    if asOf == "2030-12-31" {
+      registers = registers.replacing(#""asOf": "2030-06-30""#, with: #""asOf": "2030-12-31""#)
+    }
     for (old, new) in changes {
       registers = registers.replacing(old, with: new)
       plan = plan.replacing(old, with: new)
@@ -118,7 +122,7 @@ struct UnitAppraisalTests {
           {"jurisdiction": "city/east", "value": 100, "unit": "亿元"}]}],
         "observations": [
           {"id": "money-east", "indicator": "new-money", "jurisdiction": "city/east",
-            "asOf": "2030-06-30", "periodStart": "2030-01-01", "basis": "to-date",
+            "asOf": "2030-12-31", "periodStart": "2030-01-01", "basis": "to-date",
             "value": 30, "unit": "亿元", "document": "city-2030", "place": "表2"},
         """#
       ))

@@ -2,7 +2,9 @@
 
 // Every mistake that loading can find, in the order of `Problem`; all names and figures are made up.
 extension BadFixture {
-  static let all = files + shapes + words + references + meanings + judging + rubrics + people
+  static let all =
+    files + shapes + words + references + meanings + judging + schedules + rubrics
+    + people
 
   private static let files = [
     BadFixture(

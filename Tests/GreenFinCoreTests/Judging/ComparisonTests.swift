@@ -65,6 +65,25 @@ struct ComparisonTests {
     #expect(Comparison(found, example.qualifier, with: predicate) == example.expected)
   }
 
+  @Test(
+    "A rough figure settles “about” where it lies on one side of the band's end",
+    arguments: [
+      (Indicator.Better.higher, Observation.Qualifier.moreThan, "96", Comparison.met),
+      (.higher, .moreThan, "95", .met), (.higher, .moreThan, "94", .unsettled),
+      (.higher, .lessThan, "95", .unmet), (.higher, .lessThan, "96", .unsettled),
+      (.lower, .lessThan, "105", .met), (.lower, .lessThan, "106", .unsettled),
+      (.lower, .moreThan, "105", .unmet), (.lower, .moreThan, "104", .unsettled),
+      (.higher, .about, "300", .unsettled), (.lower, .about, "1", .unsettled),
+    ])
+  func about(
+    better: Indicator.Better, qualifier: Observation.Qualifier, found: String, expected: Comparison
+  ) throws {
+    let predicate = Predicate(comparator: .about, quantity: try quantity("100", "个"), versus: nil)
+    let comparison = Comparison(
+      try quantity(found, "个"), qualifier, with: predicate, better: better)
+    #expect(comparison == expected)
+  }
+
   @Test("Measures of different things are not compared")
   func dimensions() throws {
     let predicate = Predicate(comparator: .atLeast, quantity: try quantity("2", "%"), versus: nil)

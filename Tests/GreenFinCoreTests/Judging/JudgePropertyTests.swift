@@ -34,6 +34,7 @@ struct JudgePropertyTests {
     #expect(verdicts == Set(Verdict.allCases))
     #expect(kinds.count == 2 * Target.Kind.allCases.count)
     #expect(notes.isSuperset(of: ["worsening", "lost", "broken", "restored", "met-late", "stale"]))
+    #expect(notes.isSuperset(of: ["met-after", "part-of-window", "conflict"]))
   }
 
   @Test("A figure of a later day never changes anything that is said of a day")
@@ -63,7 +64,9 @@ struct JudgePropertyTests {
     for _ in 0..<3_000 {
       var sample = RandomTarget(&generator)
       let date = RandomTarget.days.randomElement(using: &generator) ?? ""
+      // A rough figure with a better bound can settle less.
       guard let day = sample.figures.keys.sorted().randomElement(using: &generator),
+        sample.qualifiers[day] == nil,
         let worse = Self.order.firstIndex(of: try sample.judgement(on: date).verdict)
       else { continue }
       let step = Int.random(in: 1...30, using: &generator)
@@ -73,13 +76,29 @@ struct JudgePropertyTests {
     }
   }
 
+  @Test("A figure that contradicts the one that is used is named, and no other")
+  func conflicts() throws {
+    var generator = SeededGenerator(seed: 10)
+    for _ in 0..<2_000 {
+      let sample = RandomTarget(&generator)
+      let date = RandomTarget.days.randomElement(using: &generator) ?? ""
+      let judgement = try sample.judgement(on: date)
+      guard let day = judgement.observed?.asOf.description, sample.end >= day,
+        let value = sample.figures[day], let rival = sample.rivals[day],
+        sample.qualifiers[day] == nil, !(sample.isSum && sample.hasPeriods)
+      else { continue }
+      let isNamed = judgement.notes.contains { $0.identifier == "conflict" }
+      #expect(isNamed == (value != rival), "\(sample) on \(date)")
+    }
+  }
+
   @Test("A better newest figure never puts a target into a worse class of any scheme")
   func betterClasses() throws {
     var generator = SeededGenerator(seed: 44)
     let schemes = try BundledCatalog.catalog().schemes
     for _ in 0..<1_500 {
       var sample = RandomTarget(&generator)
-      guard let day = sample.figures.keys.max() else { continue }
+      guard let day = sample.figures.keys.max(), sample.qualifiers[day] == nil else { continue }
       let before = try sample.classes(on: day, schemes)
       let step = Int.random(in: 1...30, using: &generator)
       sample.figures[day, default: 0] += sample.target.better == .higher ? step : -step
@@ -93,6 +112,8 @@ struct JudgePropertyTests {
 
 /// The rules of judging, said in as few lines as they can be: whole numbers, days as texts.
 private struct NaiveJudge {
+  typealias Known = (day: String, value: Int, qualifier: Observation.Qualifier)
+
   let sample: RandomTarget
   let target: MadeUpTarget
   let bound: Int
@@ -103,39 +124,89 @@ private struct NaiveJudge {
     bound = Int(sample.target.value ?? "0") ?? 0
   }
 
-  func isMet(_ day: String, _ value: Int) -> Bool? {
+  /// Where the bound is, in twentieths, and whether the figure may lie on it.
+  func wanted(_ day: String) -> (bound: Int, isIncluded: Bool)? {
     switch target.comparator {
-    case .atLeast, .bare: value >= bound
-    case .moreThan: value > bound
-    case .atMost, .rankWithin: value <= bound
-    case .lessThan: value < bound
-    case .about: target.better == .higher ? value * 20 >= bound * 19 : value * 20 <= bound * 21
-    case .above: sample.others[day].map { target.value == nil ? value > $0 : value >= $0 + bound }
-    case .done: value >= 1
+    case .moreThan, .lessThan: (bound * 20, false)
+    case .about: (bound * (target.better == .higher ? 19 : 21), true)
+    case .above: sample.others[day].map { (($0 + bound) * 20, target.value != nil) }
+    case .done: (20, true)
+    default: (bound * 20, true)
+    }
+  }
+
+  /// Whether all values that a figure can mean are met; nothing where some are and some are not.
+  func isMet(_ figure: Known) -> Bool? {
+    guard let (bound, isIncluded) = wanted(figure.day) else { return nil }
+    let sign = target.better == .higher ? 1 : -1
+    let lead = (figure.value * 20 - bound) * sign
+    switch figure.qualifier {
+    case .exact: return lead > 0 || (lead == 0 && isIncluded)
+    case .about: return nil
+    case .moreThan: return sign == 1 ? (lead >= 0 ? true : nil) : (lead <= 0 ? false : nil)
+    case .lessThan: return sign == 1 ? (lead <= 0 ? false : nil) : (lead >= 0 ? true : nil)
+    }
+  }
+
+  /// The figures of the target's time up to a day; quarters are added up as long as none is missing.
+  func known(_ date: String) -> [Known] {
+    let inTime = sample.figures.sorted { $0.key < $1.key }
+      .filter { $0.key <= date && "2021-01-01" <= $0.key && $0.key <= sample.end }
+    guard sample.isSum, sample.hasPeriods else {
+      return inTime.map { ($0, $1, sample.qualifiers[$0] ?? .exact) }
+    }
+    var (sum, kinds) = (0, Set<Observation.Qualifier>())
+    return zip(RandomTarget.quarters, inTime).prefix { $0 == $1.key }.map { day, part in
+      sum += part.value
+      kinds.formUnion(sample.qualifiers[day].map { [$0] } ?? [])
+      return (day, sum, kinds.count > 1 ? .about : kinds.first ?? .exact)
     }
   }
 
   func verdict(on date: String) -> Verdict {
     if date < "2021-01-01" { return .notDue }
-    let known = sample.figures.sorted { $0.key < $1.key }
-      .filter { $0.key <= date && "2021-01-01" <= $0.key && $0.key <= "2021-12-31" }
-    guard let (day, value) = known.last, let met = isMet(day, value) else { return .noData }
-    let isOver = date >= "2021-12-31"
+    let known = known(date)
     let isCeiling = [.atMost, .lessThan, .rankWithin].contains(target.comparator)
-    let isSum = target.kind == .flow || target.kind == .count
-    let isHeld = target.mode == .hold || (target.kind == .cumulative && isCeiling)
-    if isSum ? isCeiling : isHeld {
-      let isBroken = isSum ? !met : known.contains { isMet($0.key, $0.value) == false }
-      return isBroken ? .broken : day == "2021-12-31" ? .achieved : .holding
+    let isKept =
+      sample.isSum
+      ? isCeiling : target.mode == .hold || (target.kind == .cumulative && isCeiling)
+    let isLate = target.kind == .milestone && !isKept && date > sample.end
+    guard let last = known.last else {
+      return isLate && sample.figures.keys.contains { sample.end < $0 && $0 <= date }
+        ? .missed : .noData
     }
-    if met { return .achieved }
+    if target.versus != nil, sample.others[last.day] == nil { return .noData }
+    let met = isMet(last)
+    let (isOver, isLast) = (date >= sample.end, last.day == sample.end)
+    if isKept {
+      let isBroken = sample.isSum ? met == false : known.contains { isMet($0) == false }
+      if isBroken { return .broken }
+      guard met == true else { return isOver ? .noData : .pending }
+      return isLast ? .achieved : .holding
+    }
+    if isOver, target.kind == .milestone { return met == true ? .achieved : .missed }
+    let isRateOfPart = sample.hasPeriods && !sample.isSum
+    if isOver, met == nil || (!isLast && (met == false || isRateOfPart)) { return .noData }
+    if met == true { return .achieved }
     if isOver { return target.mode == .hold ? .broken : .missed }
-    let start = isSum ? 0 : target.baseline.flatMap { Int($0.value) } ?? bound
-    let isWay = target.better == .higher || isSum ? bound > start : bound < start
-    guard isWay, target.versus == nil, let month = Int(day.dropFirst(5).prefix(2)) else {
-      return .pending
+    return pace(last)
+  }
+
+  private func pace(_ last: Known) -> Verdict {
+    let (day, value, qualifier) = last
+    let start = sample.isSum ? 0 : target.baseline.flatMap { Int($0.value) } ?? bound
+    let isWay = target.better == .higher || sample.isSum ? bound > start : bound < start
+    guard isWay, target.versus == nil, let year = Int(day.prefix(4)),
+      let month = Int(day.dropFirst(5).prefix(2))
+    else { return .pending }
+    var (gone, all) = ((year - 2021) * 12 + month, sample.months)
+    if !target.schedule.isEmpty, day < sample.end {
+      (gone, all) = (target.schedule.last { $0.asOf <= day }?.share ?? 0, 100)
     }
-    let lead = ((value - start) * 12 - (bound - start) * month) * (bound > start ? 1 : -1)
-    return lead == 0 ? .onSchedule : lead > 0 ? .ahead : .behind
+    let lead = ((value - start) * all - (bound - start) * gone) * (bound > start ? 1 : -1)
+    if qualifier == .exact { return lead == 0 ? .onSchedule : lead > 0 ? .ahead : .behind }
+    if qualifier == .about { return .pending }
+    let isMore = (qualifier == .moreThan) == (bound > start)
+    return isMore ? (lead >= 0 ? .ahead : .pending) : (lead <= 0 ? .behind : .pending)
   }
 }

@@ -13,6 +13,8 @@ struct MadeUpTarget: Sendable {
   var mode = Target.Mode.reach
   var window = "2030"
   var baseline: (value: String, asOf: String)?
+  /// Days with the share that should be done by then, in %.
+  var schedule: [(asOf: String, share: Int)] = []
 
   /// The plan that the target is part of; it holds for the city and not for its districts.
   func entry() throws -> TargetEntry {
@@ -39,6 +41,15 @@ struct MadeUpTarget: Sendable {
     return TargetEntry(plan: plan, target: target, indicator: indicator, responsibilities: [])
   }
 
+  /// The schedule, if there is one.
+  func schedules() throws -> [Schedule] {
+    guard !schedule.isEmpty else { return [] }
+    let steps = try schedule.map { step in
+      Schedule.Step(date: try day(step.asOf), share: DecimalNumber(step.share))
+    }
+    return [Schedule(target: "city-2030/measure", steps: steps, origin: .none)]
+  }
+
   /// What can be said of it with these figures on that day.
   func judgement(_ figures: [MadeUpFigure], asOf text: String) throws -> Judgement {
     try judge(figures, asOf: text).judge(try entry())
@@ -49,7 +60,8 @@ struct MadeUpTarget: Sendable {
     let entry = try entry()
     let catalog = Catalog(
       documents: [], jurisdictions: [], units: [], indicators: [entry.indicator],
-      plans: [entry.plan], observations: try figures.map { try $0.observation() })
+      plans: [entry.plan], observations: try figures.map { try $0.observation() },
+      schedules: try schedules())
     return Judge(catalog, asOf: try day(text))
   }
 }

@@ -44,6 +44,9 @@ struct TargetSentence {
   private func milestone(_ observed: Observation) -> Phrase {
     let day = observed.asOf.words
     let verdict = judgement.verdict.label
+    if judgement.verdict == .missed, observed.quantity.value >= 1 {
+      return Phrase("：\(day.chinese)才完成，已过期限", "was done late, on \(day.english)")
+    }
     return Phrase(
       "：\(verdict.chinese)（\(day.chinese)）", "is \(verdict.english) (\(day.english))")
   }
@@ -118,7 +121,10 @@ struct TargetSentence {
 
   private func pace(_ observed: Observation) -> [Phrase] {
     // How far a rough figure is from the time that has passed, nobody knows.
-    guard let gap = judgement.gap, observed.qualifier == .exact else { return [] }
+    // When the time is over, nothing is ahead of it or behind.
+    guard let gap = judgement.gap, observed.qualifier == .exact,
+      judgement.asOf < promised.window.end
+    else { return [] }
     if gap == Fraction(0) { return [Phrase("与序时进度持平", "level with the time that has passed")] }
     let points = (gap * Fraction(100)).magnitude.decimalText(places: 1, padded: true)
     let isAhead = !gap.isNegative

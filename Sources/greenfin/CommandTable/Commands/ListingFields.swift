@@ -45,10 +45,11 @@ struct ListingFields: Sendable {
       "asOf", "dataState", "verdict", "light", "observed", "completion", "timeProgress", "gap",
       "margin", "scheme", "forecast", "reason", "reasonEn", "nameEn", "promise",
       "disputed", "schemes", "notes", "related", "nested",
+      "conflicts", "valueToTarget",
     ],
     unsortable: [
-      "disputed", "schemes", "notes", "related", "nested", "baseline", "units", "actions",
-      "statements", "revisedFrom", "revisedWhy",
+      "disputed", "schemes", "notes", "related", "nested", "conflicts", "baseline", "units",
+      "actions", "statements", "revisedFrom", "revisedWhy",
       "asOf", "observed", "scheme", "forecast",
       "reason", "reasonEn", "promise",
     ])

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import GreenFinCore
+
+/// A whole of 100 that is split over three districts; all figures are made up.
+private struct SplitTarget {
+  static let districts: [Jurisdiction.ID] = ["city/a", "city/b", "city/c"]
+  var target = MadeUpTarget()
+
+  func judgement(_ figures: [MadeUpFigure], asOf: String) throws -> Judgement {
+    let entry = try target.entry()
+    let parts = try Self.districts.map { place in
+      Breakdown.Part(
+        scope: .jurisdiction(place), quantity: try quantity("40", target.unit), origin: .none)
+    }
+    let catalog = Catalog(
+      documents: [], jurisdictions: [], units: [], indicators: [entry.indicator],
+      plans: [entry.plan], observations: try figures.map { try $0.observation() },
+      breakdowns: [Breakdown(target: entry.target.id, parts: parts, place: nil, origin: .none)])
+    return Judge(catalog, asOf: try day(asOf)).judge(entry)
+  }
+}
+
+@Suite("A whole of which only the parts are reported")
+struct PlaceSumTests {
+  private func flow(
+    _ value: String, _ place: Jurisdiction.ID, _ asOf: String,
+    _ qualifier: Observation.Qualifier = .exact
+  ) -> MadeUpFigure {
+    var figure = MadeUpFigure.toDate(value, asOf, qualifier)
+    figure.jurisdiction = place
+    return figure
+  }
+
+  private func parts(_ judgement: Judgement) -> (missing: Int, older: Int)? {
+    for case .fromParts(let missing, let older) in judgement.notes {
+      return (missing.count, older.count)
+    }
+    return nil
+  }
+
+  @Test("Parts of one day are added up; a newer one of a district counts, and names no one missing")
+  func newer() throws {
+    let spring = [
+      flow("30", "city/a", "2030-03-31"), flow("20", "city/b", "2030-03-31"),
+      flow("10", "city/c", "2030-03-31"),
+    ]
+    let judgement = try SplitTarget().judgement(spring, asOf: "2030-06-30")
+    #expect(judgement.observed?.figure(.chinese) == "60亿元" && judgement.verdict == .ahead)
+    let later = try SplitTarget().judgement(
+      spring + [flow("40", "city/a", "2030-06-30")], asOf: "2030-06-30")
+    #expect(later.observed?.figure(.chinese) == "超过70亿元")
+    #expect(later.observed?.asOf.description == "2030-03-31")
+    #expect(later.verdict == .ahead)
+    let told = try #require(parts(later))
+    #expect(told == (missing: 0, older: 2))
+    #expect(later.notes[0].sentence.chinese == "由各部分合计，city/b、city/c的数据较早")
+  }
+
+  @Test("A district that has reported nothing is missing, and the whole is more than the rest")
+  func missing() throws {
+    let judgement = try SplitTarget().judgement(
+      [flow("60", "city/a", "2030-03-31"), flow("50", "city/b", "2030-03-31")],
+      asOf: "2030-06-30")
+    #expect(judgement.observed?.figure(.chinese) == "超过110亿元")
+    #expect(judgement.verdict == .achieved)
+    #expect(try #require(parts(judgement)) == (missing: 1, older: 0))
+  }
+
+  @Test(
+    "The sum is as exact as its parts",
+    arguments: [
+      ([Observation.Qualifier.exact, .exact, .exact], Observation.Qualifier.exact, .moreThan),
+      ([.moreThan, .exact, .exact], .moreThan, .moreThan),
+      ([.lessThan, .exact, .exact], .lessThan, .about),
+      ([.about, .exact, .exact], .about, .about),
+      ([.moreThan, .lessThan, .exact], .about, .about),
+    ] as [([Observation.Qualifier], Observation.Qualifier, Observation.Qualifier)])
+  func qualifiers(
+    parts: [Observation.Qualifier], whole: Observation.Qualifier, partial: Observation.Qualifier
+  ) throws {
+    let figures = zip(SplitTarget.districts, parts).map { flow("10", $0, "2030-03-31", $1) }
+    let all = try SplitTarget().judgement(figures, asOf: "2030-03-31")
+    #expect(all.observed?.qualifier == whole)
+    let some = try SplitTarget().judgement(Array(figures.prefix(2)), asOf: "2030-03-31")
+    #expect(some.observed?.qualifier == partial)
+  }
+
+  @Test("Balances are added up for the newest day that all have one for, for a balance can fall")
+  func balances() throws {
+    let split = SplitTarget(target: MadeUpTarget(kind: .level))
+    func level(_ value: String, _ place: Jurisdiction.ID, _ asOf: String) -> MadeUpFigure {
+      var figure = MadeUpFigure.at(value, asOf, unit: "亿元")
+      figure.jurisdiction = place
+      return figure
+    }
+    let spring = SplitTarget.districts.map { level("35", $0, "2030-03-31") }
+    let judgement = try split.judgement(
+      spring + [level("20", "city/a", "2030-06-30")], asOf: "2030-06-30")
+    #expect(judgement.observed?.figure(.chinese) == "105亿元" && judgement.verdict == .achieved)
+    let mixed = try split.judgement(
+      [
+        level("35", "city/a", "2030-03-31"), level("35", "city/b", "2030-04-30"),
+        level("35", "city/c", "2030-05-31"),
+      ], asOf: "2030-06-30")
+    #expect(mixed.observed?.qualifier == .about && mixed.verdict == .pending)
+  }
+
+  private static let order: [Verdict] = [.missed, .behind, .onSchedule, .ahead, .achieved]
+
+  @Test("A better figure of a district, or one more, never makes the verdict on the whole worse")
+  func monotone() throws {
+    var generator = SeededGenerator(seed: 31)
+    let days = ["2030-03-31", "2030-06-30", "2030-09-30", "2030-12-31"]
+    for _ in 0..<300 {
+      var figures = SplitTarget.districts.filter { _ in Int.random(in: 0..<4, using: &generator) > 0
+      }
+      .map { place in
+        let last = Int.random(in: 0..<4, using: &generator)
+        return flow("\(Int.random(in: 1...45, using: &generator))", place, days[last])
+      }
+      let before = try SplitTarget().judgement(figures, asOf: "2030-12-31").verdict
+      let place = SplitTarget.districts.randomElement(using: &generator) ?? "city/a"
+      let own = figures.firstIndex { $0.jurisdiction == place }
+      let extra = Int.random(in: 1...30, using: &generator)
+      if let own {
+        figures[own].value = "\((Int(figures[own].value) ?? 0) + extra)"
+        let oldest = figures.map(\.asOf).min()
+        let hasOther = figures.contains { $0.jurisdiction != place && $0.asOf == oldest }
+        if hasOther, Bool.random(using: &generator) { figures[own].asOf = days[3] }
+      } else {
+        figures.append(flow("\(extra)", place, days[Int.random(in: 0..<4, using: &generator)]))
+      }
+      let after = try SplitTarget().judgement(figures, asOf: "2030-12-31").verdict
+      guard let worse = Self.order.firstIndex(of: before) else { continue }
+      guard after != .noData || before == .achieved else { continue }
+      let better = try #require(Self.order.firstIndex(of: after), "\(figures) \(before) \(after)")
+      #expect(better >= worse, "\(figures)")
+    }
+  }
+}
