@@ -19,6 +19,8 @@ extension AuditCheck {
     let own = aspect.wording(first, target)
     var seen = [own]
     return target.statements.dropFirst().compactMap { statement in
+      // Of another amount the figure is told, and its unit not once more.
+      if aspect == .unit, !isSameAmount(first, statement) { return nil }
       let wording = aspect.wording(statement, target)
       guard !seen.contains(where: { $0.key == wording.key }) else { return nil }
       seen.append(wording)
@@ -26,6 +28,15 @@ extension AuditCheck {
         aspect.kind, catalog.subject(target), target.place(of: first, in: plan),
         target.place(of: statement, in: plan), aspect.sentence(own, wording))
     }
+  }
+}
+
+extension AuditCheck {
+  private static func isSameAmount(_ first: Statement, _ second: Statement) -> Bool {
+    guard let one = first.predicate.quantity, let other = second.predicate.quantity else {
+      return true
+    }
+    return one.unit.dimension != other.unit.dimension || one.baseValue == other.baseValue
   }
 }
 

@@ -9,12 +9,18 @@ extension AuditCheck {
           return plan.finding(
             .unitTwice, subject, plan.auditPlace(list.place, first.written),
             plan.auditPlace(list.place, second.written),
-            Phrase(
-              "同一处列了两次：\(first.written)、\(second.written)。",
-              "One list names \(subject.name.english) twice."))
+            sentence(first.written, second.written, subject.name.english))
         }
       }
     }
+  }
+
+  private static func sentence(_ first: String, _ second: String, _ name: String) -> Phrase {
+    first == second
+      ? Phrase("同一处把“\(first)”列了两次。", "One list names \(name) twice.")
+      : Phrase(
+        "同一处把同一单位列了两次，一次作“\(first)”，一次作“\(second)”。",
+        "One list names \(name) twice, as “\(first)” and as “\(second)”.")
   }
 
   /// Each later mention of a unit with its first one.

@@ -7,13 +7,22 @@ extension Catalog {
     let revisions = journal.revisions(asOf: asOf)
     let absent = journal.pilotsNotInForce(on: asOf)
     let isAsIssued = revisions.isEmpty && absent.isEmpty
-    return Catalog(
+    var catalog = Catalog(
       documents: documents + [.journal], jurisdictions: jurisdictions, units: units,
       indicators: indicators,
       plans: isAsIssued ? plans : plans.map { $0.changed(by: revisions, without: absent) },
       observations: observations + reported, schemes: schemes, breakdowns: breakdowns,
       // The first schedule of a target is the one that holds.
       schedules: journal.schedules() + schedules, rubrics: rubrics)
+    catalog.exemptions = journal.targetsThatDoNotApply(asOf: asOf)
+    for target in catalog.plans.flatMap(\.withdrawnTargets) {
+      catalog.exemptions[target.id] = target.change.map { change in
+        Exemption(
+          kind: .withdrawn, since: change.effective, period: nil, reason: change.reason)
+      }
+    }
+    catalog.retracted = journal.retractedFigures()
+    return catalog
   }
 }
 
@@ -33,9 +42,9 @@ extension Journal {
   public func revisions(asOf: CalendarDate) -> [Target.ID: [TargetRevision]] {
     var found: [Target.ID: [TargetRevision]] = [:]
     for entry in current(.revision) {
-      guard case .revision(let revision) = record(entry)?.content, revision.effective <= asOf else {
-        continue
-      }
+      guard case .revision(let revision) = record(entry)?.content, revision.effective <= asOf,
+        !revision.isNotApplicable
+      else { continue }
       found[revision.target, default: []].append(revision)
     }
     // Of two that hold from one day, the one recorded later.
@@ -68,6 +77,33 @@ extension Journal {
       list.enumerated().sorted {
         ($0.element.effective, $0.offset) < ($1.element.effective, $1.offset)
       }.map(\.element)
+    }
+  }
+
+  /// The targets that do not apply on a day; of two statements the one recorded later.
+  func targetsThatDoNotApply(asOf: CalendarDate) -> [Target.ID: Exemption] {
+    var found: [Target.ID: Exemption] = [:]
+    for entry in current(.revision) {
+      guard let record = record(entry), case .revision(let revision) = record.content,
+        revision.isNotApplicable
+      else { continue }
+      let exemption = Exemption(
+        kind: .notApplicable, since: revision.effective, period: record.period,
+        reason: revision.reason)
+      if exemption.holds(on: asOf) { found[revision.target] = exemption }
+    }
+    return found
+  }
+
+  /// The days of the figures that were taken back, by indicator and place.
+  func retractedFigures() -> [NameKey: [CalendarDate]] {
+    var found: [NameKey: [CalendarDate]] = [:]
+    for entry in entries where entry.kind == .observation && !counts(entry) && entry.asOf >= 0 {
+      guard let indicator = name(entry.subject), let place = name(entry.jurisdiction) else {
+        continue
+      }
+      found[NameKey(indicator + " " + place), default: []].append(
+        CalendarDate(dayNumber: Int(entry.asOf)))
     }
   }
 }

@@ -120,7 +120,8 @@ extension TargetRevision {
     self.init(
       target: Identifier(target),
       comparator: reader.optionalWord("comparator", as: Comparator.self),
-      quantity: reader.optionalQuantity(), effective: effective, reason: reason,
+      quantity: reader.optionalQuantity(), isNotApplicable: reader.optionalFlag("notApplicable"),
+      effective: effective, reason: reason,
       source: reader.optionalText("source"))
   }
 }

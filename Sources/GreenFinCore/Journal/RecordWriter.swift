@@ -91,6 +91,7 @@ struct RecordWriter {
       number("value", quantity.value.plainText)
       text("unit", quantity.unit.symbol)
     }
+    if revision.isNotApplicable { number("notApplicable", "true") }
     text("effective", "\(revision.effective)")
     text("reason", revision.reason)
     text("source", revision.source)

@@ -27,6 +27,8 @@ public struct Forecast: Sendable {
 extension Forecast {
   static let impossible = Phrase(
     "按直线推算的值超出指标可能的范围", "a straight line leads to a value that is not possible")
+  static let noRate = Phrase(
+    "起点或最新值不大于零，没有复合增速", "no constant rate: it starts or stands at no more than zero")
   static let tooFew = Phrase("少于两个数据点，无法预测", "fewer than two figures: no forecast")
 
   /// Whether the pace that is needed was ever seen; nothing where either is unknown.
@@ -60,7 +62,8 @@ extension Forecast {
     course = Course(first: first, last: last, left: left)
     neededPerQuarter = Self.needed(last, target, horizon, better)
     bestPerQuarter = Self.best(series, better)
-    remark = isPossible ? nil : Self.impossible
+    let isGrowing = first.value > 0 && last.value > 0
+    remark = isPossible ? (isGrowing ? nil : Self.noRate) : Self.impossible
   }
 
   private static func compound(_ course: Course) -> Fraction? {
@@ -79,7 +82,8 @@ extension Forecast {
     _ better: Indicator.Better
   ) -> Fraction? {
     guard let last, let target else { return nil }
-    let left = last.date.months(to: horizon)
+    // Less than a month is left: it counts as one.
+    let left = max(last.date.months(to: horizon), last.date < horizon ? 1 : 0)
     guard left > 0, let quarters = Fraction(left, over: 3) else { return nil }
     let distance = Fraction(target - last.value) * Fraction(better == .higher ? 1 : -1)
     return distance > Fraction(0) ? distance.divided(by: quarters) : nil

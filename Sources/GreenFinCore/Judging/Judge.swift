@@ -65,6 +65,9 @@ public struct Judge: Sendable {
   /// What can be said of a target; with fewer words where the figures alone are asked for.
   public func judge(_ entry: TargetEntry, _ extent: Extent = .everything) -> Judgement {
     let target = entry.target
+    if !catalog.exemptions.isEmpty, let exemption = catalog.exemptions[target.id] {
+      return Judgement(entry, asOf, exemption)
+    }
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
     let evidence = Evidence(for: target, among: series, asOf: asOf)
     let sum = evidence.accepted == nil ? sumOfParts(entry) : nil
@@ -83,7 +86,7 @@ public struct Judge: Sendable {
     }
     var pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
-    let dataState = dataState(of: observed, target)
+    let dataState = dataState(of: observed, entry)
     if verdict == .noData, let observed, !target.isOfEnd(observed.asOf) { pace.forgetTime() }
     var outlook = Outlook()
     if extent == .everything {
@@ -100,7 +103,7 @@ public struct Judge: Sendable {
     return Judgement(
       entry: entry, asOf: asOf, dataState: dataState, verdict: verdict,
       observed: observed, versus: versus, completion: pace.completion,
-      timeProgress: pace.timeProgress, gap: pace.gap, way: pace.way,
+      timeProgress: pace.timeProgress, timeRule: pace.timeRule, gap: pace.gap, way: pace.way,
       wayQualifier: pace.qualifier,
       margin: observed.flatMap { margin(of: $0, versus, entry) },
       notes: outlook.notes, related: outlook.related, nested: outlook.nested,
@@ -179,12 +182,23 @@ public struct Judge: Sendable {
   }
 
   /// In a workspace what is missing is due until the due day of its quarter, and then overdue.
-  private func dataState(of observed: Observation?, _ target: Target) -> DataState {
+  private func dataState(of observed: Observation?, _ entry: TargetEntry) -> DataState {
+    let target = entry.target
     if asOf < target.window.start { return .notDue }
     let clock = dueDay.map { ReturnClock(dueDay: $0, asOf: asOf) }
-    if let state = clock?.state(of: target, observed) { return state }
+    let state = clock?.state(of: target, observed)
+    // Whoever took a figure back has to report again by the due day.
+    if observed == nil, state != .overdue, isRetracted(entry) { return .withdrawn }
+    if let state { return state }
     guard let observed else { return .none }
     return observed.quantity.value == 0 ? .reportedZero : .reported
+  }
+
+  /// Whether a figure of the target's time was reported and taken back.
+  private func isRetracted(_ entry: TargetEntry) -> Bool {
+    guard !catalog.retracted.isEmpty else { return false }
+    let days = catalog.retracted[Self.key(entry.target.indicator, entry.plan.jurisdiction)] ?? []
+    return days.contains { $0 <= asOf && entry.target.window.contains($0) }
   }
 
   private func verdict(
@@ -215,68 +229,5 @@ public struct Judge: Sendable {
     let found =
       done.min { $0.figure.asOf < $1.figure.asOf } ?? late.max { $0.figure.asOf < $1.figure.asOf }
     return found.map(series.observation)
-  }
-}
-
-extension Target {
-  /// Whether a figure of a day tells how its window ended: one of the last month does.
-  func isOfEnd(_ day: CalendarDate) -> Bool {
-    (day.year, day.month) == (window.end.year, window.end.month)
-  }
-
-  /// The verdict when the time is over, of what is to be reached.
-  ///
-  /// What was not reached by an older figure may have been reached by the end, so that it is missed by
-  /// a figure of the end alone; a rate of a part of the time says nothing of the whole. What is to be
-  /// done once is another matter: nobody has said that it was done.
-  fileprivate func verdict(atLast comparison: Comparison, _ observed: Observation) -> Verdict {
-    let isLast = isOfEnd(observed.asOf)
-    if kind == .milestone {
-      return comparison == .met && observed.asOf <= window.end ? .achieved : .missed
-    }
-    switch comparison {
-    case .unsettled: return .noData
-    case .met: return isLast || !isRateOfPart(observed) ? .achieved : .noData
-    case .unmet where isLast: return mode == .hold ? .broken : .missed
-    case .unmet: return .noData
-    }
-  }
-
-  /// Whether a figure is the growth over a part of the window, which is not the growth over all of it.
-  func isRateOfPart(_ observed: Observation) -> Bool {
-    guard kind == .growth || kind == .relative, let start = observed.periodStart else {
-      return false
-    }
-    return !isOfEnd(observed.asOf) || start > window.start
-  }
-}
-
-// MARK: - Margin
-
-extension Judge {
-  private func margin(
-    of observed: Observation, _ versus: Observation?, _ entry: TargetEntry
-  ) -> Quantity? {
-    let predicate = entry.target.predicate
-    let bound: Quantity?
-    if predicate.comparator == .above {
-      bound = versus.map {
-        Quantity($0.quantity.value + (predicate.quantity?.value ?? 0), $0.quantity.unit)
-      }
-    } else {
-      bound = predicate.quantity
-    }
-    guard let bound, let found = observed.quantity.converted(to: bound.unit) else { return nil }
-    let isCeiling = predicate.comparator.isCeiling
-    return Quantity(
-      isCeiling ? bound.value - found.value : found.value - bound.value,
-      bound.unit.ofDifferences)
-  }
-}
-
-extension Indicator {
-  /// Whether going from one value to another is an improvement.
-  func isImproved(from start: DecimalNumber, to end: DecimalNumber) -> Bool {
-    better == .higher ? end > start : end < start
   }
 }

@@ -18,6 +18,8 @@ public final class Judgement: Sendable {
   public let completion: Fraction?
   /// How much of the time has passed; nothing where the target cannot be paced by time.
   public let timeProgress: Fraction?
+  /// What the time progress was reckoned by; nothing where there is none.
+  public let timeRule: TimeRule?
   /// Completion less time progress, as a fraction.
   public let gap: Fraction?
   /// The share of the way that is gone, below zero too: for classes and ranks, never to be shown as a
@@ -37,16 +39,19 @@ public final class Judgement: Sendable {
   public let nested: [NestedPath]
   /// What the figures lead to by the horizon, for figures at a date and sums to date.
   public let forecast: Forecast?
+  /// Why nothing is asked of the target, if nothing is.
+  public let exemption: Exemption?
   /// The answer in one sentence, with its figures, in each language.
-  public var reason: Phrase { wording.phrase }
+  public var reason: Phrase { exemption?.sentence ?? wording.phrase }
   private let wording: JudgementReason
 
   init(
     entry: TargetEntry, asOf: CalendarDate, dataState: DataState, verdict: Verdict,
     observed: Observation?, versus: Observation?, completion: Fraction?, timeProgress: Fraction?,
-    gap: Fraction?, way: Fraction?, wayQualifier: Observation.Qualifier, margin: Quantity?,
+    timeRule: TimeRule? = nil, gap: Fraction?, way: Fraction?, wayQualifier: Observation.Qualifier,
+    margin: Quantity?,
     notes: [JudgementNote], related: [RelatedFigure], nested: [NestedPath], forecast: Forecast?,
-    reason: JudgementReason
+    reason: JudgementReason, exemption: Exemption? = nil
   ) {
     self.entry = entry
     self.asOf = asOf
@@ -56,6 +61,7 @@ public final class Judgement: Sendable {
     self.versus = versus
     self.completion = completion
     self.timeProgress = timeProgress
+    self.timeRule = timeProgress == nil ? nil : timeRule
     self.gap = gap
     self.way = way
     self.wayQualifier = wayQualifier
@@ -65,6 +71,19 @@ public final class Judgement: Sendable {
     self.nested = nested
     self.forecast = forecast
     wording = reason
+    self.exemption = exemption
+  }
+
+  /// What is said of a target of which nothing is asked.
+  convenience init(_ entry: TargetEntry, _ asOf: CalendarDate, _ exemption: Exemption) {
+    self.init(
+      entry: entry, asOf: asOf, dataState: exemption.dataState, verdict: .noData, observed: nil,
+      versus: nil, completion: nil, timeProgress: nil, gap: nil, way: nil, wayQualifier: .exact,
+      margin: nil, notes: [], related: [], nested: [], forecast: nil,
+      reason: JudgementReason(
+        entry: entry, observed: nil, versus: nil, verdict: .noData, pace: Pace(), course: Course(),
+        related: [], asOf: asOf),
+      exemption: exemption)
   }
 }
 
@@ -76,8 +95,10 @@ extension Judgement {
 }
 
 extension Judgement {
-  /// The figure over the one that is promised, for information: beside the share of the way from a
-  /// baseline, and where there is no baseline to reckon from. Nothing for other kinds than figures at a
+  /// The figure over the one that is promised, for information.
+  ///
+  /// It stands beside the share of the way from a baseline, and where there is no baseline to reckon from.
+  /// Nothing for other kinds than figures at a
   /// date and sums since a start, and where the promise is not above zero.
   public var valueToTarget: Fraction? {
     let kinds: [Target.Kind] = [.level, .share, .cumulative, .coverage]

@@ -50,7 +50,8 @@ struct JudgementReason: Sendable {
   private func near(_ language: Language) -> String {
     guard !related.isEmpty else { return "" }
     return language == .chinese
-      ? "；另有\(related.count)个相近数据不算" : "; \(related.count) that look like it do not count"
+      ? "；另有\(related.count)个相近数据不算"
+      : "; \(related.count) that \(related.count == 1 ? "looks like it does" : "look like it do") not count"
   }
 
   private func known(_ language: Language) -> String {

@@ -11,6 +11,8 @@ struct Pace {
   private(set) var qualifier = Observation.Qualifier.exact
   /// The share of the time that has passed.
   private(set) var timeProgress: Fraction?
+  /// What that share was reckoned by.
+  private(set) var timeRule: TimeRule?
   /// Why there is no completion to show, in words.
   private(set) var remark: Phrase?
 
@@ -50,7 +52,9 @@ extension Pace {
     else { return }
     qualifier = observed.qualifier
     // At the end of its time all of it should be there, whatever a schedule says.
+    timeRule = calendar == .month ? .month : .day
     let planned = observed.asOf < target.window.end ? schedule?.share(asOf: observed.asOf) : nil
+    if planned != nil { timeRule = .schedule }
     switch target.kind {
     case .flow, .count:
       reckon(sum: found, of: wanted.value)

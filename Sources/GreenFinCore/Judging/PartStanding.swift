@@ -4,11 +4,23 @@ public struct PartStanding: Sendable {
   public let jurisdiction: Jurisdiction.ID
   /// The part judged as a target of its own.
   public let judgement: Judgement
-  /// Its place by completion, ties sharing one; nothing without a figure.
+  /// Its place by completion, or by the distance from its target where there is none; ties share one,
+  /// and there is none without a figure.
   public let rank: Int?
 }
 
 extension Judge {
+  /// What parts are ranked by: completion, where every part with a figure has one; else how far each
+  /// lies on the good side of its own target, in one unit.
+  private func scores(of parts: [Judgement]) -> [Fraction?] {
+    let known = parts.filter { $0.observed != nil }
+    if known.allSatisfy({ $0.way != nil }) { return parts.map(\.way) }
+    let unit = known.first?.margin?.unit
+    return parts.map { part in
+      unit.flatMap { part.margin?.converted(to: $0) }.map { Fraction($0.value) }
+    }
+  }
+
   /// The parts of a split target, judged and ranked; a part without a figure comes last and has no
   /// rank.
   public func parts(of entry: TargetEntry) -> [PartStanding] {
@@ -16,10 +28,10 @@ extension Judge {
     let judged = breakdown.places.map { place in
       (place.jurisdiction, judge(entry.part(for: place.jurisdiction, place.quantity)))
     }
-    let ways = judged.compactMap { $0.1.way }
-    return judged.map { jurisdiction, judgement in
-      let rank = judgement.way.map { own in ways.count { $0 > own } + 1 }
-      return PartStanding(jurisdiction: jurisdiction, judgement: judgement, rank: rank)
+    let scores = scores(of: judged.map(\.1))
+    return zip(judged, scores).map { part, own in
+      let rank = own.map { own in scores.count { $0.map { $0 > own } ?? false } + 1 }
+      return PartStanding(jurisdiction: part.0, judgement: part.1, rank: rank)
     }
     .sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
   }

@@ -9,7 +9,7 @@ struct PartSum {
   /// Chains the parts that were reported; of two figures for one period one is taken, never both.
   init(of reported: [FigureSeries.Item], in series: FigureSeries, from start: CalendarDate) {
     self.series = series
-    guard reported.count > 1 else { return }
+    guard !reported.isEmpty else { return }
     var byStart: [Int: FigureSeries.Item] = [:]
     for item in reported {
       guard let begin = item.figure.periodStart?.dayNumber else { continue }
@@ -49,6 +49,16 @@ struct PartSum {
           used: .init(part.figure, series.id(part)), refused: .init(other.figure, series.id(other)),
           rule: .init(between: part.figure, other.figure))
       }
+    }
+  }
+
+  /// The sum after each part, in a unit.
+  func points(in unit: UnitOfMeasure) -> [IndicatorPoint] {
+    var sum: DecimalNumber = 0
+    return parts.compactMap { part in
+      guard let value = part.figure.quantity.converted(to: unit)?.value else { return nil }
+      sum = sum + value
+      return IndicatorPoint(date: part.figure.asOf, value: sum)
     }
   }
 

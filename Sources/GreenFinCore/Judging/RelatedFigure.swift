@@ -95,20 +95,41 @@ extension Judge {
     let place = isOwnPlace ? nil : catalog.jurisdiction(observation.jurisdiction)?.name
     let isOwn = observation.indicator == entry.indicator.id
     let indicator = isOwn ? nil : catalog.indicator(observation.indicator)?.name
+    let label = label(of: refusal, observation, entry)
     func sentence(_ language: Language) -> String {
       let figure = observation.figure(language)
       let names = [place, indicator].compactMap { $0?.text(language) }
-      let why = refusal.label.text(language)
+      let why = label.text(language)
       return language == .chinese
-        ? "\(names.joined())\(observation.asOf)为\(figure)（\(why)）"
+        ? names.map { $0 + "，" }.joined() + "\(observation.asOf)为\(figure)（\(why)）"
         : (names.isEmpty ? "" : names.joined(separator: ", ") + ": ")
           + "\(figure) on \(observation.asOf) (\(why))"
     }
     return RelatedFigure(
       observation: observation.id, indicator: observation.indicator,
       jurisdiction: observation.jurisdiction, asOf: observation.asOf,
-      quantity: observation.quantity, rule: refusal.rawValue, refusal: refusal.label,
+      quantity: observation.quantity, rule: refusal.rawValue, refusal: label,
       sentence: Phrase(sentence(.chinese), sentence(.english)))
+  }
+
+  /// Why a figure does not count; of another indicator, which kind it is.
+  private func label(
+    of refusal: Evidence.Refusal, _ observation: Observation, _ entry: TargetEntry
+  ) -> Phrase {
+    guard refusal == .otherIndicator,
+      let other = catalog.indicator(observation.indicator), other.kind != entry.indicator.kind
+    else { return refusal.label }
+    let kinds = (own: entry.indicator.kind, seen: other.kind)
+    if kinds.seen == .level, [.flow, .count].contains(kinds.own) {
+      return Phrase("是存量，不是增量", "a stock, not an increment")
+    }
+    if kinds.own == .level, [.flow, .count].contains(kinds.seen) {
+      return Phrase("是增量，不是存量", "an increment, not a stock")
+    }
+    let (own, seen) = (kinds.own.label, kinds.seen.label)
+    return Phrase(
+      "是另一个指标：\(seen.chinese)，不是\(own.chinese)",
+      "another indicator: \(seen.english), not \(own.english)")
   }
 
   /// The baseline that the plan prints, where it is known by the day asked for.

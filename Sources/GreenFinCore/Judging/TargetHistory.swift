@@ -15,16 +15,39 @@ struct TargetHistory {
     levels = series.points(entry.indicator.unit, asOf: asOf) { $0.basis == nil || isCumulative }
   }
 
-  /// What a forecast can run on: figures at a date, or sums to date inside the target's window.
+  /// What a forecast can run on: the plan's baseline and figures at a date, or sums to date inside the
+  /// target's window, those of quarters added up among them.
   private var path: [IndicatorPoint] {
-    guard entry.target.isSummed else { return levels }
+    guard entry.target.isSummed else { return baseline + levels }
     let start = entry.target.window.start
-    // A sum starts at nothing on the day before its window.
-    let sums = series.points(entry.indicator.unit, asOf: asOf) {
+    let reported = series.points(entry.indicator.unit, asOf: asOf) {
       $0.basis == .toDate && $0.periodStart == start
     }
+    let days = Set(reported.map(\.date))
+    let sums = reported + summed(from: start).filter { !days.contains($0.date) }
+    // A sum starts at nothing on the day before its window.
     guard let before = start.dayBefore, !sums.isEmpty else { return [] }
-    return [IndicatorPoint(date: before, value: 0)] + sums
+    return [IndicatorPoint(date: before, value: 0)] + sums.sorted { $0.date < $1.date }
+  }
+
+  /// The sums of the parts of the window that were reported one by one.
+  private func summed(from start: CalendarDate) -> [IndicatorPoint] {
+    guard let unit = entry.indicator.unit else { return [] }
+    let parts = series.items.filter { item in
+      item.figure.basis == .inPeriod && item.figure.asOf <= asOf
+        && item.figure.qualifier == .exact
+    }
+    guard !parts.isEmpty else { return [] }
+    return PartSum(of: parts, in: series, from: start).points(in: unit)
+  }
+
+  /// Where the plan says that the figure stood, before the first one that is known.
+  private var baseline: [IndicatorPoint] {
+    guard let baseline = entry.target.baseline, let unit = entry.indicator.unit,
+      let value = baseline.quantity.converted(to: unit)?.value, baseline.asOf <= asOf,
+      levels.first.map({ baseline.asOf < $0.date }) ?? true
+    else { return [] }
+    return [IndicatorPoint(date: baseline.asOf, value: value)]
   }
 
   private var wanted: DecimalNumber? {
@@ -124,8 +147,9 @@ extension TargetHistory {
     return [verdict == .missed ? .metLate(on: day) : .metAfter(on: day)]
   }
 
-  /// Whether half a year has passed since the newest figure; when the time is over, whether it is not
-  /// of the end. What a sum has reached it has reached.
+  /// Whether half a year has passed since the newest figure, or it is not of an end that is over.
+  ///
+  /// What a sum has reached it has reached.
   private func isStale(_ observed: Observation, _ verdict: Verdict) -> Bool {
     let target = entry.target
     guard asOf >= target.window.end else { return asOf.dayNumber - observed.asOf.dayNumber > 183 }

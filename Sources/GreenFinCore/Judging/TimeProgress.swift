@@ -1,3 +1,24 @@
+/// What the share of the time that has passed was reckoned by.
+public enum TimeRule: String, Sendable, CaseIterable {
+  /// Whole months, evenly.
+  case month
+  /// Days, evenly.
+  case day
+  /// A schedule that was stated, or a split over periods.
+  case schedule
+}
+
+extension TimeRule {
+  /// The rule in both languages.
+  public var label: Phrase {
+    switch self {
+    case .month: Phrase("按月", "by month")
+    case .day: Phrase("按日", "by day")
+    case .schedule: Phrase("按进度安排", "by the schedule")
+    }
+  }
+}
+
 /// The share of a horizon that has elapsed (时间进度, 序时进度).
 enum TimeProgress {
   /// The share of a window that is gone, by months or by days.

@@ -20,6 +20,12 @@ extension Catalog {
     }
   }
 
+  /// The identifiers of the schemes that are compiled in.
+  public static var bundledSchemeNames: [String] {
+    let files = bundledFiles.filter { $0.name == "schemes.json" }
+    return CatalogLoader.load(files).catalog?.schemes.map(\.id.rawValue) ?? []
+  }
+
   /// The text of a schema that is compiled in, such as `plan`.
   public static func schema(_ name: String) -> String? {
     BundledData.schemas.first { "\($0.name)" == "schema/\(name).schema.json" }.map { "\($0.text)" }

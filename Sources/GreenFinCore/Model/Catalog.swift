@@ -22,6 +22,11 @@ public struct Catalog: Sendable {
   /// The rubrics that subjects are scored by.
   public let rubrics: [Rubric]
 
+  /// The targets of which nothing is asked on the day that the catalog was made for.
+  var exemptions: [Target.ID: Exemption] = [:]
+  /// The days of figures that were reported and taken back, by indicator and place.
+  var retracted: [NameKey: [CalendarDate]] = [:]
+
   private let documentIndex: IdentifierIndex
   private let jurisdictionIndex: IdentifierIndex
   private let unitIndex: IdentifierIndex

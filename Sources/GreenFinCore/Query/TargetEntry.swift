@@ -33,6 +33,14 @@ extension Catalog {
     }
   }
 
+  /// The targets that a selection wants and that were given up by the day of the catalog.
+  public func withdrawnTargets(_ selection: Selection) -> [TargetEntry] {
+    plans.filter { !$0.withdrawnTargets.isEmpty && selection.matches($0) }.flatMap { plan in
+      let index = ResponsibilityIndex(plan, in: self)
+      return plan.withdrawnTargets.compactMap { entry($0, in: plan, index, selection) }
+    }
+  }
+
   /// A target with what hangs on it.
   public func entry(
     _ target: Target, in plan: Plan, _ index: ResponsibilityIndex

@@ -9,6 +9,9 @@ extension Judge {
     if target.isSummed {
       // Another year's sum, or a later quarter alone, is no step on the way to this one.
       observations = observations.filter { $0.counts(from: target.window) }
+    } else if let observed = judgement.observed {
+      // Rates of quarters and rates to date are two series.
+      observations = observations.filter { $0.basis == observed.basis }
     }
     // A sum that was worked out from its parts stands in no list.
     if let observed = judgement.observed, !observations.contains(where: { $0.id == observed.id }) {

@@ -7,6 +7,10 @@ struct CardMaker {
   let language: Language
   let asOf: CalendarDate
   var calendar = Judge.Calendar.month
+  /// The day of the month after a quarter by which units report, where they do.
+  var dueDay: Int?
+  /// The schemes to show; all where none is asked for.
+  var schemes: [Scheme]?
 
   func card(_ record: CatalogName) -> Card {
     switch record {

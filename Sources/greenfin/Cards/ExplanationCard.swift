@@ -9,18 +9,19 @@ extension CardMaker {
     guard let entry = catalog.entry(target, in: plan, index) else {
       return Card(title: target.id.rawValue, value: .null)
     }
-    let judge = Judge(catalog, asOf: asOf, calendar: calendar)
+    let judge = Judge(catalog, asOf: asOf, calendar: calendar, dueDay: dueDay)
     let judgement = judge.judge(entry)
-    let answers = judge.answers(catalog.schemes, judgement)
+    let answers = judge.answers(schemes ?? catalog.schemes, judgement)
+    let parts = judge.parts(of: entry)
     let considered = judge.considered(judgement)
     var card = card(target, plan)
     card.sections += [
       reckoning(judgement),
       .table(
         "\(text("看过的数据", "Figures considered")) (\(considered.count))", figures(considered)),
-      .table(text("各方案", "Schemes"), schemes(answers)),
+      .table(text("各方案", "Schemes"), table(of: answers)),
       forecast(judgement),
-      .table(text("分解", "Parts"), PartColumns(catalog).table(judge.parts(of: entry), language)),
+      .table(text("分解", "Parts"), PartColumns(catalog).table(parts, language)),
       .lines(
         text("提示", "Notes"),
         (judgement.notes.map(\.sentence) + judgement.nested.map(\.sentence)).map(text)),
@@ -29,7 +30,8 @@ extension CardMaker {
       checkListing.value([CheckRow(judgement)], language),
       [
         "considered": .list(considered.map(value)), "reckoning": .list(steps(judgement).map(step)),
-        "schemeAnswers": .list(answers.map { DataValue($0) }),
+        "schemeAnswers": .list(answers.map(value)),
+        "parts": PartColumns(catalog).values(parts, language),
       ])
     return card
   }
@@ -38,8 +40,34 @@ extension CardMaker {
     .object(["rule": .text(step.rule), "text": .text(step.text)])
   }
 
+  private func value(_ answer: SchemeAnswer) -> DataValue {
+    guard case .object(var members) = DataValue(answer) else { return .null }
+    members["thresholds"] = .list(
+      answer.scheme.bands.map { band in
+        .object([
+          "class": .text(band.id), "bound": DataValue(band.bound),
+          "included": .bool(band.isBoundIncluded),
+          "verdicts": DataValue(band.verdicts.map(\.rawValue)),
+        ])
+      })
+    return .object(members)
+  }
+
   private func reckoning(_ judgement: Judgement) -> CardSection {
-    fields(text("推算", "Reckoning"), steps(judgement).map { ($0.rule, $0.text) })
+    fields(
+      text("推算", "Reckoning"), steps(judgement).map { (label(of: $0.rule), $0.text) })
+  }
+
+  /// The name of a rule for people; machines read the rule itself.
+  private func label(of rule: String) -> String {
+    let names = [
+      "predicate": Phrase("目标", "Target"), "newest": Phrase("最新数据", "Newest figure"),
+      "derived": Phrase("推算式", "Derived as"), "versus": Phrase("对照", "Compared with"),
+      "completion": Phrase("完成率", "Done"), "valueToTarget": Phrase("实绩比目标", "Value to target"),
+      "timeProgress": Phrase("时间进度", "Time gone"), "gap": Phrase("差距", "Gap"),
+      "margin": Phrase("余量", "Margin"),
+    ]
+    return names[rule].map(text) ?? rule
   }
 
   /// Each rule that was used, with its numbers.
@@ -54,11 +82,21 @@ extension CardMaker {
     }
     if let completion = judgement.completion, let wanted = target.predicate.quantity {
       steps.append(
-        ("completion", formula(observed, wanted, target) + " = " + completion.percentText))
+        (
+          "completion",
+          formula(observed, wanted, target) + " = "
+            + (judgement.completionText(language) ?? completion.percentText)
+        ))
+    }
+    if let share = judgement.valueToTarget, let wanted = target.predicate.quantity,
+      let found = observed.quantity.converted(to: wanted.unit)
+    {
+      let ratio = "\(found.value.plainText) / \(wanted.value.plainText) = \(share.percentText)"
+      steps.append(("valueToTarget", ratio + text("（供参考）", " (for information)")))
     }
     if let time = judgement.timeProgress {
-      let unit = calendar == .month ? text("按月", "by month") : text("按日", "by day")
-      steps.append(("timeProgress", "\(time.percentText) (\(unit))"))
+      let rule = judgement.timeRule.map { text($0.label) } ?? ""
+      steps.append(("timeProgress", "\(time.percentText) (\(rule))"))
     }
     if let gap = judgement.gap {
       steps.append(("gap", gap.pointsText(language)))
@@ -71,10 +109,14 @@ extension CardMaker {
   private func formula(_ observed: Observation, _ wanted: Quantity, _ target: Target) -> String {
     let found = observed.quantity.converted(to: wanted.unit)?.value.plainText ?? ""
     let goal = wanted.value.plainText
-    guard let base = target.baseline?.quantity.converted(to: wanted.unit)?.value.plainText,
+    guard let start = target.baseline?.quantity.converted(to: wanted.unit)?.value,
       target.kind != .flow, target.kind != .count
     else { return "\(found) / \(goal)" }
-    return "(\(found) − \(base)) / (\(goal) − \(base))"
+    let (base, isFalling) = (start.plainText, start > wanted.value)
+    // Of what should fall, the way is told downwards.
+    return isFalling
+      ? "(\(base) − \(found)) / (\(base) − \(goal))"
+      : "(\(found) − \(base)) / (\(goal) − \(base))"
   }
 
   private func text(_ derivation: Derivation) -> String {
@@ -114,7 +156,7 @@ extension CardMaker {
     return figure.refusal.map(text) ?? text("有更新或更精确的数据", "a newer or more exact figure is used")
   }
 
-  private func schemes(_ answers: [SchemeAnswer]) -> Table {
+  private func table(of answers: [SchemeAnswer]) -> Table {
     Table(
       columns: [
         Column(key: "scheme", heading: text("方案", "Scheme"), isFlexible: true),
@@ -130,14 +172,18 @@ extension CardMaker {
         [
           Cell(answer.scheme.name, language),
           Cell(answer.text(language), tone: answer.band.map { $0.light.tone } ?? .quiet),
-          Cell(answer.value), distance(answer), Cell(answer.scheme.thresholds(language)),
+          Cell(
+            text: answer.value.map { answer.scheme.text($0, language) } ?? "",
+            value: DataValue(answer.value)), distance(answer),
+          Cell(answer.scheme.thresholds(language)),
         ]
       })
   }
 
   /// The way to the next better class, in percentage points.
   private func distance(_ answer: SchemeAnswer) -> Cell {
-    let isBest = answer.band?.id == answer.scheme.bands.first?.id
+    let isBest =
+      answer.band?.id == answer.scheme.bands.first?.id || answer.band?.verdicts == [.holding]
     if answer.band != nil, isBest { return Cell(text("已是最好", "the best"), tone: .quiet) }
     return Cell(pointsOf: answer.distance, language)
   }

@@ -37,9 +37,15 @@ struct ChartLines {
     }
   }
 
+  /// A figure; that of a period alone says so, for sums to date stand beside it.
+  private func figure(_ observation: Observation) -> String {
+    let alone = Phrase("（当期）", " (the period alone)").text(language)
+    return observation.figure(language) + (observation.basis == .inPeriod ? alone : "")
+  }
+
   private func points(_ chart: Chart) -> [Line] {
     var lines = chart.figures.map {
-      Line(point: $0.point, kind: .observed, text: $0.observation.figure(language))
+      Line(point: $0.point, kind: .observed, text: figure($0.observation))
     }
     for goal in chart.goals {
       guard let end = goal.line.last else { continue }

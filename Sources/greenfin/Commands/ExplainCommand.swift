@@ -5,9 +5,11 @@ import OfficeFormats
 enum ExplainCommand {
   static func run(_ session: Session, _ catalog: Catalog, _ name: String) throws -> ExitCode {
     let (target, plan) = try TargetName(session: session, catalog: catalog).find(name)
+    let schemes = try SchemeReader(session: session, catalog: catalog).read()
     let cards = CardMaker(
       catalog: catalog, language: session.language, asOf: try session.asOf(),
-      calendar: session.calendar)
+      calendar: session.calendar, dueDay: try session.workspace()?.settings.dueDay,
+      schemes: schemes.isEmpty ? nil : schemes)
     try OutputWriter(session).write(cards.explanation(of: target, plan))
     return .success
   }

@@ -10,12 +10,18 @@ enum ReviseCommand {
     let (target, plan) = try subject.target(session.command.arguments[0])
     guard let indicator = catalog.indicator(target.indicator) else { throw Failure.internalError }
     let revision = try revision(session, target, indicator)
+    let period = try session.command.value("period").map { try session.period($0) }
+    if period != nil, !revision.isNotApplicable {
+      throw Failure(
+        exitCode: .usage,
+        what: Phrase("--period只与--not-applicable同用", "--period goes with --not-applicable only"))
+    }
     let records = try writer.write { journal in
       let standing = catalog.reporting(journal, asOf: revision.effective).plan(plan.id)
       let now = standing?.targets.first { $0.id == target.id }
       try session.confirm(
         doubts(revision, now, plan), about: Phrase(target.id.rawValue, target.id.rawValue))
-      return [JournalWriter.Draft(.revision(revision))]
+      return [JournalWriter.Draft(.revision(revision), period: period)]
     }
     return try LogListing.write(records, session, catalog)
   }
@@ -33,7 +39,7 @@ enum ReviseCommand {
       doubts.append(
         Phrase("与现行目标值相同：\(quantity.chinese)", "the same as it is: \(quantity.english)"))
     }
-    if now == nil, revision.quantity == nil {
+    if now == nil, revision.quantity == nil, !revision.isNotApplicable {
       doubts.append(Phrase("早已取消", "it was given up already"))
     }
     if revision.effective < plan.period.start || revision.effective > plan.period.end {
@@ -51,17 +57,21 @@ enum ReviseCommand {
   ) throws -> TargetRevision {
     let command = session.command
     let text = command.arguments.count > 1 ? command.arguments[1] : nil
-    guard (text == nil) == command.flag("withdraw") else {
+    let choices = [text != nil, command.flag("withdraw"), command.flag("not-applicable")]
+    guard choices.count(where: { $0 }) == 1 else {
       throw Failure(
         exitCode: .usage,
-        what: Phrase("要么写新的数值，要么加--withdraw", "give either a new figure or --withdraw"))
+        what: Phrase(
+          "写新的数值、--withdraw、--not-applicable，三者选一",
+          "give one of these: a new figure, --withdraw, --not-applicable"))
     }
     let reader = FigureReader(session: session, indicator: indicator)
     let quantity = try text.map { try reader.exactQuantity($0) }
     return TargetRevision(
       target: target.id,
       comparator: command.value("comparator").flatMap(Comparator.init(rawValue:)),
-      quantity: quantity, effective: try session.day("effective"),
+      quantity: quantity, isNotApplicable: command.flag("not-applicable"),
+      effective: try session.day("effective"),
       reason: try session.required("why"), source: command.value("source"))
   }
 }

@@ -17,7 +17,8 @@ enum CheckListing {
       figures, calendar: session.calendar, dueDay: try session.workspace()?.settings.dueDay)
     let schemes = try SchemeReader(session: session, catalog: catalog).read()
     let extent = extent(session, schemes)
-    let all = catalog.targets(selection).mapInHalves {
+    let entries = catalog.targets(selection) + catalog.withdrawnTargets(selection)
+    let all = entries.mapInHalves {
       CheckRow(judge.judge($0, extent), schemes, judge)
     }
     let wanted = Set(session.command.list("only"))
@@ -43,6 +44,12 @@ enum CheckListing {
     let notes = isForPeople ? notes(shown, schemes, session.language) : []
     try listing.write(shown, session, notes: notes)
     let gate = Set(session.command.list("fail-on"))
+    if gate.contains(DataState.overdue.rawValue), try session.workspace() == nil {
+      let sentence = Phrase(
+        "没有工作区就没有报送期限，不会有逾期", "without a workspace there is no due day, and nothing can be overdue")
+      let label = Phrase("提示：", "note: ").text(session.language)
+      session.context.complaint(label + sentence.text(session.language) + "\n")
+    }
     return shown.contains { $0.judgement.isStopped(by: gate) } ? .gate : .success
   }
 
@@ -82,8 +89,8 @@ extension CheckListing {
       guard !related.isEmpty else { return nil }
       let name = row.judgement.entry.indicator.name.text(language)
       return language == .chinese
-        ? "\(name)无数据，相近而不算：" + related.joined(separator: "、")
-        : "\(name): no data; not counted: " + related.joined(separator: ", ")
+        ? "\(name)无数据，相近而不算：" + related.joined(separator: "；")
+        : "\(name): no data; not counted: " + related.joined(separator: "; ")
     }
   }
 }

@@ -177,7 +177,9 @@ extension JournalRecord.Content {
       let figure =
         revision.quantity.map {
           (revision.comparator?.label.text(language) ?? "→") + " " + $0.text(language)
-        } ?? Phrase("取消", "given up").text(language)
+        }
+        ?? (revision.isNotApplicable ? Phrase("不适用", "does not apply") : Phrase("取消", "given up"))
+        .text(language)
       return [figure, "\(revision.effective)", revision.reason, revision.source]
         .compactMap(\.self).joined(separator: " · ")
     case .pilotChange(let change):

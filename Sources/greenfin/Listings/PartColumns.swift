@@ -15,6 +15,18 @@ struct PartColumns {
     return table
   }
 
+  /// The parts for machines.
+  func values(_ parts: [PartStanding], _ language: Language) -> DataValue {
+    .list(
+      parts.map { part in
+        .object(
+          Dictionary(
+            all.filter { $0.column.audience != .people }.map {
+              ($0.key, $0.cell(part, language).value)
+            }, uniquingKeysWith: { first, _ in first }))
+      })
+  }
+
   var all: [ListingColumn<PartStanding>] {
     let catalog = catalog
     return [
@@ -34,6 +46,17 @@ struct PartColumns {
         let quantity = part.judgement.entry.target.predicate.quantity
         return Cell(text: quantity?.chinese ?? "", value: DataValue(quantity?.value))
       },
+      ListingColumn("target", Phrase("目标标识", "Target id"), audience: .machines) { part, _ in
+        Cell(part.judgement.entry.target.id)
+      },
+      ListingColumn("name", Phrase("名称", "Name"), audience: .machines) { part, language in
+        Cell(
+          data: catalog.jurisdiction(part.jurisdiction)?.name
+            ?? Phrase(part.jurisdiction.rawValue, part.jurisdiction.rawValue), language)
+      },
+      ListingColumn("unit", Phrase("计量单位", "Unit"), audience: .machines) { part, _ in
+        Cell(part.judgement.entry.target.predicate.quantity?.unit.symbol)
+      },
       ListingColumn("observed", Phrase("实绩", "Observed"), trailing: true) { part, language in
         let observed = part.judgement.observed
         return Cell(
@@ -44,6 +67,18 @@ struct PartColumns {
       },
       ListingColumn("completion", Phrase("完成率", "Done"), trailing: true) {
         part, language in Cell(completionOf: part.judgement, language)
+      },
+      ListingColumn("timeProgress", Phrase("时间进度", "Time"), importance: 25, trailing: true) {
+        part, _ in Cell(part.judgement.timeProgress)
+      },
+      ListingColumn("gap", Phrase("差距", "Gap"), importance: 20, trailing: true) {
+        part, language in Cell(pointsOf: part.judgement.gap, language)
+      },
+      ListingColumn("margin", Phrase("余量", "Margin"), importance: 28, trailing: true) {
+        part, language in
+        Cell(
+          text: part.judgement.margin?.text(language) ?? "",
+          value: DataValue(part.judgement.margin?.value))
       },
       ListingColumn("verdict", Phrase("结论", "Verdict")) { part, language in
         let verdict = part.judgement.verdict

@@ -13,7 +13,9 @@ enum PartListing {
         hint: Phrase("用--add加入带有breakdowns的文件", "add a file with `breakdowns` by --add"))
     }
     let index = ResponsibilityIndex(plan, in: catalog)
-    let judge = Judge(catalog, asOf: try session.asOf(), calendar: session.calendar)
+    let judge = Judge(
+      catalog, asOf: try session.asOf(), calendar: session.calendar,
+      dueDay: try session.workspace()?.settings.dueDay)
     let parts = catalog.entry(target, in: plan, index).map(judge.parts) ?? []
     let listing = Listing(
       title: Phrase(

@@ -18,7 +18,7 @@ struct TargetAuditTests {
       ("nothing", "", []),
       ("the comparison", #""comparator": "bare""#, ["statement-comparator"]),
       ("the figure", #""value": 12"#, ["statement-figure"]),
-      ("the unit, and so the figure", #""unit": "万元""#, ["statement-figure", "statement-unit"]),
+      ("the unit, and so the figure, which is told once", #""unit": "万元""#, ["statement-figure"]),
       (
         "the unit alone", #""value": 0.001, "unit": "万亿元""#, ["statement-unit"]
       ),

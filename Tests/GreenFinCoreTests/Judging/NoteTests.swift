@@ -78,6 +78,41 @@ struct ForecastTests {
     #expect(forecast.linear == nil && forecast.remark != nil && forecast.points == 1)
   }
 
+  @Test("Quarters are added up before a line is laid through them")
+  func quarters() throws {
+    let target = OneTarget(
+      kind: "flow",
+      figures: [
+        ("2021-03-31", "10", ("2021-01-01", "in-period")),
+        ("2021-06-30", "20", ("2021-04-01", "in-period")),
+      ])
+    let forecast = try #require(try target.judgement(on: "2021-06-30").forecast)
+    #expect(forecast.points == 3 && forecast.linear == Fraction(60))
+    #expect(forecast.bestPerQuarter == Fraction(20))
+  }
+
+  @Test("The plan's own baseline is a point")
+  func baseline() throws {
+    let target = OneTarget(baseline: ("40", "2020-12-31"), figures: [("2021-06-30", "60", nil)])
+    let forecast = try #require(try target.judgement(on: "2021-06-30").forecast)
+    #expect(forecast.points == 2 && forecast.linear == Fraction(80))
+  }
+
+  @Test("With less than a month left the pace that is needed is still told")
+  func lastMonth() throws {
+    let target = OneTarget(figures: [("2021-11-30", "80", nil), ("2021-12-15", "90", nil)])
+    let forecast = try #require(try target.judgement(on: "2021-12-15").forecast)
+    #expect(forecast.neededPerQuarter == Fraction(30))
+  }
+
+  @Test("Where there is no constant rate, the forecast says why")
+  func noRate() throws {
+    let target = OneTarget(figures: [("2021-03-31", "0", nil), ("2021-06-30", "10", nil)])
+    let forecast = try #require(try target.judgement(on: "2021-06-30").forecast)
+    #expect(forecast.compound == nil && forecast.linear != nil)
+    #expect(forecast.remark?.english == "no constant rate: it starts or stands at no more than zero")
+  }
+
   @Test("Ranks, growth rates and milestones have none")
   func kinds() throws {
     let growth = OneTarget(kind: "growth", unit: "%", figures: [("2021-06-30", "40", nil)])

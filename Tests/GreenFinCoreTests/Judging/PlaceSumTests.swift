@@ -8,6 +8,14 @@ private struct SplitTarget {
   var target = MadeUpTarget()
 
   func judgement(_ figures: [MadeUpFigure], asOf: String) throws -> Judgement {
+    try judge(figures, asOf: asOf).judge(try target.entry())
+  }
+
+  func parts(_ figures: [MadeUpFigure], asOf: String) throws -> [PartStanding] {
+    try judge(figures, asOf: asOf).parts(of: try target.entry())
+  }
+
+  private func judge(_ figures: [MadeUpFigure], asOf: String) throws -> Judge {
     let entry = try target.entry()
     let parts = try Self.districts.map { place in
       Breakdown.Part(
@@ -17,7 +25,7 @@ private struct SplitTarget {
       documents: [], jurisdictions: [], units: [], indicators: [entry.indicator],
       plans: [entry.plan], observations: try figures.map { try $0.observation() },
       breakdowns: [Breakdown(target: entry.target.id, parts: parts, place: nil, origin: .none)])
-    return Judge(catalog, asOf: try day(asOf)).judge(entry)
+    return Judge(catalog, asOf: try day(asOf))
   }
 }
 
@@ -104,6 +112,20 @@ struct PlaceSumTests {
         level("35", "city/c", "2030-05-31"),
       ], asOf: "2030-06-30")
     #expect(mixed.observed?.qualifier == .about && mixed.verdict == .pending)
+  }
+
+  @Test("Districts without a completion are ranked by the distance from their targets")
+  func ranks() throws {
+    let ceiling = MadeUpTarget(
+      kind: .share, better: .lower, comparator: .atMost, value: "1", unit: "%")
+    let figures = zip(SplitTarget.districts, ["38", "41", "20"]).map { place, value in
+      var figure = MadeUpFigure.at(value, "2030-06-30")
+      figure.jurisdiction = place
+      return figure
+    }
+    let parts = try SplitTarget(target: ceiling).parts(figures, asOf: "2030-06-30")
+    #expect(parts.map(\.jurisdiction) == ["city/c", "city/a", "city/b"])
+    #expect(parts.map(\.rank) == [1, 2, 3])
   }
 
   private static let order: [Verdict] = [.missed, .behind, .onSchedule, .ahead, .achieved]

@@ -40,7 +40,7 @@ struct RelatedFigureTests {
       figure("13", "2031-01-31", "city/east") + ","
         + figure("11", "2030-06-30", "city/east") + "," + figure("10", "2028-12-31"))
     #expect(judgement.related.map(\.rule) == ["outsideWindow", "otherJurisdiction", "baseline"])
-    #expect(judgement.related[1].sentence.chinese == "东区2030-06-30为11%（不是本地区的数据）")
+    #expect(judgement.related[1].sentence.chinese == "东区，2030-06-30为11%（不是本地区的数据）")
   }
 
   @Test("What is printed twice, or is the baseline, is said once; three are enough")

@@ -133,6 +133,37 @@ struct SchemeTests {
     #expect(done.band?.id == "achieved" && done.distance == nil)
   }
 
+  @Test(
+    "The default scheme never says anything else than the verdict",
+    arguments: [
+      ("hold", "2021-06-30", "120", "holding"), ("hold", "2021-06-30", "90", "broken"),
+      ("reach", "2021-12-31", "90", "missed"), ("reach", "2021-06-30", "90", "pending"),
+      ("reach", "2021-12-31", "100", "achieved"),
+    ])
+  func verdicts(mode: String, day: String, value: String, expected: String) throws {
+    let target = OneTarget(mode: mode, figures: [(day, value, nil)])
+    #expect(try target.answer("month-linear", on: day).band?.id == expected)
+    #expect(try target.judgement(on: day).verdict.rawValue == expected)
+  }
+
+  @Test("A figure of mid-year puts a target whose time is over into no class")
+  func endUnknown() throws {
+    let target = OneTarget(kind: "flow", figures: [("2021-06-30", "60", ("2021-01-01", "to-date"))])
+    for scheme in ["month-linear", "xuancheng", "yinchuan", "pepfar"] {
+      let answer = try target.answer(scheme, on: "2022-01-31")
+      #expect(answer.band == nil && answer.remark?.english == "the figure does not settle it")
+    }
+  }
+
+  @Test("Bounds of gaps are printed in percentage points, bounds of ratios in percent")
+  func thresholds() throws {
+    let schemes = try BundledCatalog.catalog().schemes
+    let lights = try #require(schemes.first { $0.id == "yinchuan" }).thresholds(.chinese)
+    #expect(lights.contains("黄灯 ≥ -30.0个百分点") && lights.contains("；"))
+    let ratio = try #require(schemes.first { $0.id == "open-sdg" }).thresholds(.english)
+    #expect(ratio.contains("≥ 95.0%"))
+  }
+
   @Test("金寨: every verdict has exactly one class")
   func jinzhai() throws {
     let schemes = try BundledCatalog.catalog().schemes

@@ -66,7 +66,15 @@ extension Scheme {
   /// The classes that a number can fall into; the others name verdicts.
   var bounded: [Band] { bands.filter { $0.verdicts.isEmpty } }
 
-  /// The thresholds in words, the best class first: `绿灯 ≥ 0; 黄灯 ≥ -30%`.
+  /// A number of the scheme for people: a gap is a difference of two percentages.
+  public func text(_ number: Fraction, _ language: Language) -> String {
+    switch measure {
+    case .monthGap, .quarterGap, .verdict: number.pointsText(language)
+    case .growthRatio, .growthRate, .projectedShare, .shortfall: number.percentText
+    }
+  }
+
+  /// The thresholds in words, the best class first: `绿灯 ≥ 0.0个百分点；黄灯 ≥ -30.0个百分点`.
   public func thresholds(_ language: Language) -> String {
     bands.map { band in
       let name = band.name.text(language)
@@ -77,10 +85,11 @@ extension Scheme {
       guard let bound = band.bound else {
         return "\(name): " + (language == .chinese ? "其余" : "the rest")
       }
-      let sign = measure == .shortfall ? "<" : ">"
-      let comparison = band.isBoundIncluded ? sign + "=" : sign
-      return "\(name) \(comparison) \(Fraction(bound).percentText)"
+      let isLessBetter = measure == .shortfall
+      let comparison =
+        band.isBoundIncluded ? (isLessBetter ? "≤" : "≥") : (isLessBetter ? "<" : ">")
+      return "\(name) \(comparison) \(text(Fraction(bound), language))"
     }
-    .joined(separator: "; ")
+    .joined(separator: language == .chinese ? "；" : "; ")
   }
 }

@@ -21,6 +21,7 @@ struct SchemeJudge {
   }
 
   static let noFigure = Phrase("没有数据", "no figure")
+  static let unsettled = Phrase("数据不足以判断", "the figure does not settle it")
   static let noPace = Phrase("不能按时间衡量", "cannot be paced by time")
   static let noBaseline = Phrase("没有可用的基期", "no baseline that can be used")
   static let tooRough = Phrase("数据不够精确", "the figure is too rough")
@@ -49,8 +50,9 @@ extension SchemeJudge {
 
   /// The share of the way that is left, where the next better class is of targets that are met.
   private func wayLeft(_ scheme: Scheme, below band: Scheme.Band?) -> Fraction? {
-    guard let index = scheme.bands.firstIndex(where: { $0.id == band?.id }), index > 0,
-      scheme.bands[index - 1].verdicts.contains(.achieved), let way = judgement.way,
+    guard let index = scheme.bands.firstIndex(where: { $0.id == band?.id }),
+      let better = scheme.bands[..<index].last(where: { $0.verdicts != [.holding] }),
+      better.verdicts.contains(.achieved), let way = judgement.way,
       way < Fraction(1)
     else { return nil }
     return Fraction(1) - way
@@ -60,6 +62,10 @@ extension SchemeJudge {
   /// (24 December 2020 and others) hold growth against the target growth itself.
   private func gapAnswer(_ scheme: Scheme, _ gap: Fraction?) -> SchemeAnswer {
     guard judgement.observed != nil else { return none(scheme, Self.noFigure) }
+    if judgement.verdict == .noData {
+      let isOfEnd = judgement.observed.map { judgement.entry.target.isOfEnd($0.asOf) } ?? false
+      return none(scheme, isOfEnd ? Self.tooRough : Self.unsettled)
+    }
     if let band = namedBand(scheme) {
       return SchemeAnswer(scheme: scheme, band: band, value: gap, distance: nil, remark: nil)
     }
@@ -82,7 +88,7 @@ extension SchemeJudge {
     let band: Scheme.Band?
     switch judgement.verdict {
     case .achieved, .holding: band = scheme.bounded.first
-    case .missed, .broken: band = scheme.bands.last
+    case .missed, .broken: band = scheme.bounded.last
     default: return none(scheme, Self.noPace)
     }
     return SchemeAnswer(

@@ -122,8 +122,9 @@ extension Command {
       ArgumentDefinition(
         Phrase("数值", "VALUE"), Phrase("新的目标值", "The new figure"), isOptional: true),
     ],
-    options: [.comparator, .withdraw, .effective, .why, .source, .accept]
-      + OptionDefinition.recording,
+    options: [
+      .comparator, .withdraw, .notApplicable, .period, .effective, .why, .source, .accept,
+    ] + OptionDefinition.recording,
     examples: [
       Example(
         "greenfin revise huzhou-2023/new-social-financing 1800亿元 --effective 2023-07-01 --why 中期评估",

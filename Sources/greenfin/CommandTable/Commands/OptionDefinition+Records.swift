@@ -99,6 +99,10 @@ extension OptionDefinition {
   static let withdraw = OptionDefinition(
     flag: "withdraw", Phrase("取消这个目标", "Give the target up"))
 
+  static let notApplicable = OptionDefinition(
+    flag: "not-applicable",
+    Phrase("说明这个目标不适用，或在--period里不适用", "The target does not apply, or not in the --period"))
+
   static let knownAt = OptionDefinition(
     "known-at", Phrase("时间", "TIME"),
     Phrase(

@@ -27,10 +27,7 @@ enum Vocabulary {
   /// The words the documents use today; others are accepted, because a new document may use them.
   static let commitments = ["确保", "力争", "争取", "努力", "推动"]
   /// The schemes that are shipped; files can add others.
-  static let schemes = [
-    "all", "month-linear", "xuancheng", "yinchuan", "jinzhai", "pepfar", "open-sdg",
-    "un-progress-chart", "destatis",
-  ]
+  static let schemes = ["all"] + Catalog.bundledSchemeNames
   /// The rubrics that are shipped; files can add others.
   static let rubrics = ["year-end", "green-financing-entity"]
   static let progressStates = ActionProgress.State.allCases.map(\.rawValue)
