@@ -110,7 +110,8 @@ struct ForecastTests {
     let target = OneTarget(figures: [("2021-03-31", "0", nil), ("2021-06-30", "10", nil)])
     let forecast = try #require(try target.judgement(on: "2021-06-30").forecast)
     #expect(forecast.compound == nil && forecast.linear != nil)
-    #expect(forecast.remark?.english == "no constant rate: it starts or stands at no more than zero")
+    #expect(
+      forecast.remark?.english == "no constant rate: it starts or stands at no more than zero")
   }
 
   @Test("Ranks, growth rates and milestones have none")
