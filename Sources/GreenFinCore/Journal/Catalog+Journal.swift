@@ -97,6 +97,7 @@ extension Journal {
 
   /// The days of the figures that were taken back, by indicator and place.
   func retractedFigures() -> [NameKey: [CalendarDate]] {
+    guard !retractions.isEmpty else { return [:] }
     var found: [NameKey: [CalendarDate]] = [:]
     for entry in entries where entry.kind == .observation && !counts(entry) && entry.asOf >= 0 {
       guard let indicator = name(entry.subject), let place = name(entry.jurisdiction) else {
@@ -105,6 +106,7 @@ extension Journal {
       found[NameKey(indicator + " " + place), default: []].append(
         CalendarDate(dayNumber: Int(entry.asOf)))
     }
+    return found
   }
 }
 
