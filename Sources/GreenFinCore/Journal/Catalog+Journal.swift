@@ -143,15 +143,16 @@ extension Target {
   fileprivate func changed(by revisions: [TargetRevision]) -> Target? {
     guard let revision = revisions.last else { return nil }
     let comparator = revisions.last { $0.comparator != nil }?.comparator
-    let now = revision.quantity.map { quantity in
+    // What was given up stays as it stood before.
+    let standing = revisions.last { $0.quantity != nil }?.quantity.map { quantity in
       Predicate(
         comparator: comparator ?? predicate.comparator, quantity: quantity,
         versus: predicate.versus)
     }
     return with(
-      now ?? predicate,
+      standing ?? predicate,
       TargetChange(
-        original: predicate, isWithdrawn: now == nil, effective: revision.effective,
+        original: predicate, isWithdrawn: revision.quantity == nil, effective: revision.effective,
         reason: revision.reason, source: revision.source))
   }
 

@@ -74,12 +74,12 @@ struct UnitRecorderTests {
   @Test(
     "Points out of the targets, the actions and the returns, worked out by hand",
     arguments: [
-      // 60 of 100 is 24 of 40; its action is done, 30; two of four returns on time, 7.5; it supports
-      // no target.
-      Expected(unit: office, twelfths: 738, scorable: 85, applicable: 85, score: (6150, over: 85)),
-      // Supports 60 of 100, 9 of 15; one action done and nothing known of its pilot, 15 of 15 out of
-      // 30; no return in four quarters, 0 of 15.
-      Expected(unit: bureau, twelfths: 288, scorable: 45, applicable: 60, score: (2400, over: 45)),
+      // A figure of mid-year tells nothing of the year's target, 40 points; its action is done, 30; two
+      // of four returns on time, 7.5; it supports no target.
+      Expected(unit: office, twelfths: 450, scorable: 45, applicable: 85, score: (250, over: 3)),
+      // Nothing is known of the target that it supports; one action done and nothing known of its
+      // pilot, 15 of 15 out of 30; no return in four quarters, 0 of 15.
+      Expected(unit: bureau, twelfths: 180, scorable: 30, applicable: 60, score: (50, over: 1)),
       // Its one action is not done at the end of the plan, 0 of 30; one return of four, 3.75 of 15.
       Expected(unit: east, twelfths: 45, scorable: 45, applicable: 45, score: (25, over: 3)),
       // As east, without a return.

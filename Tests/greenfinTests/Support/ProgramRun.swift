@@ -50,11 +50,12 @@ struct ProgramRun {
   /// Runs a command line that has no quotes, such as `plans --lang en`.
   init(
     _ line: String, environment: [String: String] = [:], terminalWidth: Int? = nil,
-    outputFault: Int32? = nil, draws: UInt64 = 0
+    outputFault: Int32? = nil, draws: UInt64 = 0, minutesLater: Int = 0
   ) {
     self.init(
       line.split(separator: " ").map(String.init), environment: environment,
-      terminalWidth: terminalWidth, outputFault: outputFault, draws: draws)
+      terminalWidth: terminalWidth, outputFault: outputFault, draws: draws,
+      minutesLater: minutesLater)
   }
 
   /// The streams, kept for the test.

@@ -29,7 +29,7 @@ struct ChangeTests {
     #expect(!run("targets --as-of 2023-06-30 --plan huzhou-2023").output.contains("200亿元"))
   }
 
-  @Test("A target that was given up says since when and why, and counts nowhere")
+  @Test("A target that was given up says since when and why, and is neither met nor missed")
   func withdrawn() throws {
     let run = try WorkspaceRun()
     _ = run("revise \(loans) --withdraw --effective 2023-07-01 --why 政策调整")
@@ -39,7 +39,8 @@ struct ChangeTests {
     #expect(run("show \(loans) --format json").output.contains(#""dataState": "withdrawn""#))
     let rows = run(
       "check --indicator major-project-loans-increase --plan huzhou-2023 --format jsonl")
-    #expect(rows.output.isEmpty)
+    #expect(rows.output.contains(#""dataState":"withdrawn""#))
+    #expect(rows.output.contains(#""verdict":"noData""#))
   }
 
   @Test(

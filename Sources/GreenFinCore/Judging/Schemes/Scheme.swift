@@ -80,6 +80,8 @@ extension Scheme {
       let name = band.name.text(language)
       if !band.verdicts.isEmpty {
         let verdicts = band.verdicts.map { $0.label.text(language) }
+        // A class that is called after its one verdict is named once.
+        if verdicts == [name] { return name }
         return "\(name): \(verdicts.joined(separator: language == .chinese ? "、" : ", "))"
       }
       guard let bound = band.bound else {
