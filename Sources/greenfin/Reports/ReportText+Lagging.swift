@@ -5,13 +5,13 @@ import OfficeFormats
 extension ReportText {
   var lagging: [Phrase] {
     let late = report.laggards
+    let remarks = LaggardRemarks(report, of: late)
     let targets = late.map { target -> Phrase in
       let sentence = target.sentence(naming: answerable(target), as: report.name(of: target))
-      return remarks(carrying: [target], among: late)
-        .reduce(sentence, adding)
+      return remarks.carrying([target]).reduce(sentence, adding)
     }
-    let actions = report.delayedActions.map(delayed)
-    let all = targets + shared(late) + actions
+    let actions = report.delayedActions.map { delayed($0, remarks) }
+    let all = targets + shared(remarks) + actions
     let isKnown = report.targets.contains(where: \.hasFigure)
     return all.isEmpty && isKnown
       ? [
@@ -34,44 +34,24 @@ extension ReportText {
     ]
   }
 
-  /// What units say of the actions that carry these targets of the laggards and no other of them.
-  private func remarks(
-    carrying targets: [ReportedTarget], among late: [ReportedTarget]
-  ) -> [UnitRemark] {
-    let ids = targets.map(\.entry.target.id)
-    return report.remarks(.problem).filter { remark in
-      // A delayed action has its remark beside its own name.
-      guard !report.delayedActions.contains(where: { $0.entry.action.id == remark.action }) else {
-        return false
-      }
-      return late.filter { $0.entry.target.actions.contains(remark.action) }
-        .map(\.entry.target.id) == ids
-    }
-  }
-
   /// What is said of an action that carries several laggards: nobody says which of them it explains.
-  private func shared(_ late: [ReportedTarget]) -> [Phrase] {
-    var seen: Set<Action.ID> = []
-    return report.remarks(.problem).filter { remark in
-      late.count { $0.entry.target.actions.contains(remark.action) } > 1
-        && seen.insert(remark.action).inserted
-    }.flatMap { first -> [Phrase] in
-      let carried = late.filter { $0.entry.target.actions.contains(first.action) }
+  private func shared(_ remarks: LaggardRemarks) -> [Phrase] {
+    remarks.shared.compactMap { carried in
+      let said = remarks.carrying(carried)
+      guard !said.isEmpty else { return nil }
       let names = Phrase.list(carried.map { report.name(of: $0) })
-      let remarks = remarks(carrying: carried, among: late)
-      guard !remarks.isEmpty else { return [] }
       let lead = Phrase("对承担\(names.chinese)的工作，", "On the action that carries \(names.english):")
-      return [remarks.reduce(lead, adding)]
+      return said.reduce(lead, adding)
     }
   }
 
-  private func delayed(_ action: ReportedAction) -> Phrase {
+  private func delayed(_ action: ReportedAction, _ remarks: LaggardRemarks) -> Phrase {
     let units = words.names(
       action.entry.responsibilities.filter { $0.basis == .named }.map(\.unit))
     let who =
       units.isEmpty ? Phrase("文件未明确责任单位", "the document names no unit") : Phrase.list(units)
     let name = action.entry.name
-    return report.remarks(.problem).filter { $0.action == action.entry.action.id }.reduce(
+    return remarks.byAction[action.entry.action.id, default: []].reduce(
       Phrase(
         "\(name.chinese)（\(who.chinese)）：报为滞后。", "\(name.english) (\(who.english)): delayed."),
       adding)
