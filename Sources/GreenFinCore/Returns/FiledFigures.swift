@@ -33,27 +33,34 @@ public struct FiledFigures: Sendable {
   private var filings: [Key: [Filing]] = [:]
   private var reporters: Set<Reporter> = []
 
+  /// What a unit handed in of a figure.
+  private struct Filed: Hashable {
+    let key: Key
+    let unit: Int32
+  }
+
   /// Gathers the figures of a journal; those for the days of a period alone, where one is given.
   public init(_ journal: Journal, in period: Period? = nil) {
     names = journal.names
-    var measures: [Int32: UnitOfMeasure] = [:]
-    for entry in journal.current(.observation) where entry.measure >= 0 && entry.asOf >= 0 {
-      let day = CalendarDate(dayNumber: Int(entry.asOf))
-      guard period?.contains(day) ?? true, let value = entry.value else { continue }
-      let known = measures[entry.measure]
-      guard let measure = known ?? UnitOfMeasure(symbol: names[Int(entry.measure)]) else {
-        continue
-      }
-      if known == nil { measures[entry.measure] = measure }
+    // The last record of each unit, with its place in the order of all: a year has many corrections.
+    var last: [Filed: (order: Int, entry: JournalEntry)] = [:]
+    let days = period.map { Int32($0.start.dayNumber)...Int32($0.end.dayNumber) }
+    for (order, entry) in journal.current(.observation).enumerated()
+    where entry.measure >= 0 && entry.asOf >= 0 && days?.contains(entry.asOf) ?? true {
       let key = Key(
         indicator: entry.subject, jurisdiction: entry.jurisdiction, asOf: entry.asOf,
         periodStart: entry.periodStart)
+      last[Filed(key: key, unit: entry.unit)] = (order, entry)
+    }
+    for (filed, (_, entry)) in last.sorted(by: { $0.value.order < $1.value.order }) {
+      guard let value = entry.value,
+        let measure = UnitOfMeasure(symbol: names[Int(entry.measure)])
+      else { continue }
       let filing = Filing(
         unit: journal.name(entry.unit).map { Identifier($0) }, quantity: Quantity(value, measure),
         qualifier: entry.qualifier)
-      if filings[key] == nil { for number in [entry.subject, entry.jurisdiction] { note(number) } }
-      note(entry.unit)
-      add(filing, key, entry.unit)
+      for number in [entry.subject, entry.jurisdiction, entry.unit] { note(number) }
+      add(filing, filed.key, entry.unit)
     }
   }
 
