@@ -22,7 +22,7 @@ enum Benchmark {
   }
 
   /// What can be measured, in the order in which it is.
-  static let names = ["start", "load", "judge", "journal", "append", "import"]
+  static let names = ["start", "load", "judge", "journal", "append", "import", "report"]
 
   private static func measure(_ options: Options, _ folder: Folder) throws -> Bool {
     var report = Report()
@@ -48,7 +48,9 @@ enum Benchmark {
     case "judge": try JudgeBenchmark(greenfin: greenfin, folder: folder).run(&report)
     case "journal": try JournalBenchmark(greenfin: greenfin, folder: folder).run(&report)
     case "append": try AppendBenchmark(greenfin: greenfin, folder: folder).run(&report)
-    default: try ImportBenchmark(greenfin: greenfin, folder: folder).run(&report)
+    case "import": try ImportBenchmark(greenfin: greenfin, folder: folder).run(&report)
+    default:
+      try ReportBenchmark(greenfin: greenfin, package: options.package, folder: folder).run(&report)
     }
   }
 }
