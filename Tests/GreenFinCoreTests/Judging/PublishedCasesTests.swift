@@ -85,6 +85,23 @@ struct PublishedCasesTests {
     #expect(try goal.judgement(on: date).observed?.quantity.value.plainText == expected)
   }
 
+  @Test(
+    "TolaData without accumulation: each period's results against the period's own target",
+    arguments: [
+      ("2021-01-01", "2021-03-31", "10", "8", "80.0%"),
+      ("2021-04-01", "2021-06-30", "20", "25", "125.0%"),
+      ("2021-07-01", "2021-09-30", "50", "45", "90.0%"),
+    ])
+  func tolaSeparate(
+    start: String, end: String, target: String, actual: String, completion: String
+  ) throws {
+    let goal = OneTarget(
+      kind: "count", unit: "个", value: target, start: start, end: end, figures: Self.tolaResults)
+    let judgement = try goal.judgement(on: "2021-12-31")
+    #expect(judgement.observed?.quantity.value.plainText == actual)
+    #expect(judgement.completion?.percentText == completion)
+  }
+
   @Test("IATI's guidance example: percentage, baseline 15, target 50, actual 53 is met")
   func iati() throws {
     let goal = OneTarget(
