@@ -8,7 +8,7 @@ struct AuditCheck: Sendable {
     .growthClaims, .changeClaims, .growthFigures, .shareFigures, .figureConflicts,
     .baselineFigures, .statementDifferences, .uncarriedGoals, .targetsOutsideTable, .laterTargets,
     .targetsBelowBaseline, .targetsAlreadyMet, .unitsOfTasks, .unitsTwice, .unitNames,
-    .spellingVariants,
+    .thingNames,
   ]
 }
 

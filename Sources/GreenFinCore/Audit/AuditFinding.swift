@@ -1,8 +1,7 @@
 /// One thing that the documents themselves get wrong, with both places that show it.
 ///
 /// Findings are computed from the catalog: the tool keeps what a document says and reports the
-/// contradiction with both places. Only the pairs of spellings of ``Plan/variants`` are found by
-/// reading.
+/// contradiction with both places.
 public struct AuditFinding: Sendable {
   /// One of the two places, with what is printed there.
   public struct Place: Hashable, Sendable {

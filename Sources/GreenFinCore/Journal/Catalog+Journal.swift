@@ -129,7 +129,7 @@ extension Plan {
       id: id, document: document, name: name, jurisdiction: jurisdiction, period: period,
       coordinator: coordinator, implied: implied, goals: goals, parts: parts, tasks: tasks,
       pilots: pilots.filter { absent[$0.id] == nil }, targets: all.filter { !$0.isWithdrawn },
-      duties: duties, variants: variants, withdrawnTargets: all.filter(\.isWithdrawn),
+      duties: duties, names: names, withdrawnTargets: all.filter(\.isWithdrawn),
       formerPilots: former, origin: origin)
   }
 }

@@ -32,7 +32,7 @@ public struct Judge: Sendable {
   private let dueDay: Int?
   var catalog: Catalog { kept.catalog }
   private let kept: KeptFigures
-  /// The targets that start from a baseline, whose paths others can lie inside.
+  /// The targets that start from a baseline or take more than a year, whose paths others can lie inside.
   private let paths: [NameKey: [Target]]
   let neighbourhood: Neighbourhood
 
@@ -53,7 +53,7 @@ public struct Judge: Sendable {
     self.calendar = calendar
     var paths: [NameKey: [Target]] = [:]
     for plan in figures.catalog.plans {
-      for target in plan.targets where target.baseline != nil {
+      for target in plan.targets where target.baseline != nil || target.window.monthCount > 12 {
         let key = Self.key(target.indicator, plan.jurisdiction)
         paths[key, default: []].append(target)
       }

@@ -1,11 +1,22 @@
 /// A yearly target held against the path of a longer plan for the same indicator and place.
 public struct NestedPath: Sendable {
+  /// How the longer plan's target asks for something of the yearly one's time.
+  public enum Course: String, Sendable {
+    /// A value at a day: the straight line from the longer plan's baseline to its target.
+    case line
+    /// A sum over the time: the share that falls on the yearly target's months.
+    case share
+    /// A rate of each year (年均增速): the same rate.
+    case rate
+  }
+
   /// The longer plan's target.
   public let outer: Target
   /// What people call the longer plan.
   public let outerName: Phrase
-  /// Where a straight line from the longer plan's baseline to its target is at the end of the yearly
-  /// target's time; in the longer target's unit.
+  /// How the longer target asks for something of the yearly one's time.
+  public let course: Course
+  /// What the longer plan needs of the yearly target's time; in the longer target's unit.
   public let expected: Fraction
   /// Whether the yearly target is at least as good as that.
   public let isEnough: Bool
@@ -13,27 +24,40 @@ public struct NestedPath: Sendable {
   public let isStricterThanOuter: Bool
   /// Whether the yearly target is worse than the longer plan's baseline.
   public let isBelowBaseline: Bool
-  /// What is left to do in each year after, in the good direction, if the yearly target is just met;
-  /// zero or less where nothing is left.
+  /// What is left to do in each other year, in the good direction, if the yearly target is just met:
+  /// the years after, and for a sum all other years; zero or less where nothing is left. A rate leaves
+  /// nothing.
   public let leftPerYear: Fraction?
 }
 
 extension NestedPath {
-  /// The paths of longer plans that a target lies inside; figures at a date only, for a yearly sum
-  /// has no path.
+  /// The paths of longer plans that a target lies inside.
   static func all(
     of entry: TargetEntry, among outer: [Target], name: (Plan.ID) -> Phrase?
   ) -> [NestedPath] {
-    let kinds: [Target.Kind] = [.level, .share, .cumulative, .coverage]
-    guard kinds.contains(entry.target.kind) else { return [] }
-    return outer.filter { $0.plan != entry.target.plan }.compactMap {
-      NestedPath(entry, inside: $0, name($0.plan) ?? Phrase("\($0.plan)", "\($0.plan)"))
+    guard let course = Course(of: entry.target.kind) else { return [] }
+    let others = outer.filter { $0.plan != entry.target.plan && Course(of: $0.kind) == course }
+    return others.compactMap {
+      let name = name($0.plan) ?? Phrase("\($0.plan)", "\($0.plan)")
+      return course == .line
+        ? NestedPath(entry, onLineOf: $0, name) : NestedPath(entry, course, within: $0, name)
+    }
+  }
+}
+
+extension NestedPath.Course {
+  fileprivate init?(of kind: Target.Kind) {
+    switch kind {
+    case .level, .share, .cumulative, .coverage: self = .line
+    case .flow, .count: self = .share
+    case .growth: self = .rate
+    case .rank, .relative, .milestone: return nil
     }
   }
 }
 
 extension NestedPath {
-  fileprivate init?(_ entry: TargetEntry, inside outer: Target, _ outerName: Phrase) {
+  fileprivate init?(_ entry: TargetEntry, onLineOf outer: Target, _ outerName: Phrase) {
     let own = entry.target
     guard outer.indicator == own.indicator, let baseline = outer.baseline,
       let wanted = outer.predicate.quantity, outer.window.end > own.window.end,
@@ -48,11 +72,36 @@ extension NestedPath {
     let expected = Fraction(base) + Fraction(wanted.value - base) * share
     let left = Fraction(wanted.value - yearly) * sign
     self.init(
-      outer: outer, outerName: outerName, expected: expected,
+      outer: outer, outerName: outerName, course: .line, expected: expected,
       isEnough: (Fraction(yearly) - expected) * sign >= Fraction(0),
       isStricterThanOuter: left < Fraction(0),
       isBelowBaseline: Fraction(yearly - base) * sign < Fraction(0),
       leftPerYear: Fraction(all - gone, over: 12).flatMap { left.divided(by: $0) })
+  }
+
+  /// What a longer sum or yearly rate asks of a year inside its time.
+  fileprivate init?(
+    _ entry: TargetEntry, _ course: Course, within outer: Target, _ outerName: Phrase
+  ) {
+    let own = entry.target
+    guard outer.indicator == own.indicator, let wanted = outer.predicate.quantity,
+      outer.window.start <= own.window.start, own.window.end <= outer.window.end,
+      let yearly = own.predicate.quantity?.converted(to: wanted.unit)?.value
+    else { return nil }
+    let months = own.window.monthCount
+    // A quarter of a year is held against its year, not against five.
+    guard months >= 12 else { return nil }
+    let others = outer.window.monthCount - months
+    guard others > 0, let share = Fraction(months, over: outer.window.monthCount) else { return nil }
+    let sign = Fraction(entry.indicator.better == .higher ? 1 : -1)
+    let expected = course == .share ? Fraction(wanted.value) * share : Fraction(wanted.value)
+    let left = Fraction(wanted.value - yearly) * sign
+    self.init(
+      outer: outer, outerName: outerName, course: course, expected: expected,
+      isEnough: (Fraction(yearly) - expected) * sign >= Fraction(0),
+      isStricterThanOuter: left < Fraction(0), isBelowBaseline: false,
+      leftPerYear: course == .share
+        ? Fraction(others, over: 12).flatMap { left.divided(by: $0) } : nil)
   }
 }
 
@@ -60,25 +109,44 @@ extension NestedPath {
   /// What a reader must be told, with the figures.
   public var sentence: Phrase {
     guard let unit = outer.predicate.quantity?.unit,
-      let path = Quantity(rounding: expected, places: 2, unit)
+      let needed = Quantity(rounding: expected, places: 2, unit)
     else { return outerName }
-    var chinese = "\(outerName.chinese)的路径到此应为\(path.chinese)，"
-    var english = "the path of \(outerName.english) is at \(path.english) by then: "
-    chinese += isEnough ? "本目标够" : "本目标不够"
-    english += isEnough ? "this target is enough" : "this target is not enough"
+    let opening = opening(needed)
+    var chinese = opening.chinese + (isEnough ? "，本目标够" : "，本目标不够")
+    var english =
+      opening.english + (isEnough ? ": this target is enough" : ": this target is not enough")
     if isStricterThanOuter {
       chinese += "；比远期目标还严"
       english += "; it is stricter than the longer plan's own target"
     } else if let leftPerYear,
       let rest = Quantity(rounding: leftPerYear, places: 2, unit.ofDifferences)
     {
-      chinese += "；以后每年还需\(rest.chinese)"
-      english += "; \(rest.english) a year is left for the years after"
+      chinese += (course == .share ? "；其余各年每年还需" : "；以后每年还需") + rest.chinese
+      english +=
+        "; \(rest.english) a year is left for the "
+        + (course == .share ? "other years" : "years after")
     }
     if isBelowBaseline {
       chinese += "；不如起点"
       english += "; it is worse than the baseline"
     }
     return Phrase(chinese, english)
+  }
+
+  private func opening(_ needed: Quantity) -> Phrase {
+    switch course {
+    case .line:
+      Phrase(
+        "\(outerName.chinese)的路径到此应为\(needed.chinese)",
+        "the path of \(outerName.english) is at \(needed.english) by then")
+    case .share:
+      Phrase(
+        "\(outerName.chinese)按时间平摊，此期应为\(needed.chinese)",
+        "an even share of \(outerName.english) is \(needed.english) in this time")
+    case .rate:
+      Phrase(
+        "\(outerName.chinese)每年应为\(needed.chinese)",
+        "\(outerName.english) asks for \(needed.english) each year")
+    }
   }
 }

@@ -52,7 +52,7 @@ extension Plan {
     Plan(
       id: id, document: document, name: name, jurisdiction: jurisdiction, period: period,
       coordinator: coordinator, implied: implied, goals: goals, parts: parts, tasks: tasks,
-      pilots: pilots, targets: targets, duties: duties, variants: variants, origin: origin)
+      pilots: pilots, targets: targets, duties: duties, names: names, origin: origin)
   }
 }
 

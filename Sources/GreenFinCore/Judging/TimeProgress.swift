@@ -52,8 +52,7 @@ enum TimeProgress {
     guard date >= window.start else { return Fraction(0) }
     guard date < window.end else { return Fraction(1) }
     let elapsed = months(from: window.start, to: date)
-    let all = months(from: window.start, to: window.end)
-    return Fraction(elapsed, over: all) ?? Fraction(0)
+    return Fraction(elapsed, over: window.monthCount) ?? Fraction(0)
   }
 
   /// The same from a baseline's day, which belongs to the time before: from 31 December 2020, 30 June
@@ -66,8 +65,13 @@ enum TimeProgress {
   }
 
   /// The number of whole months from the first day of one month to the end of another.
-  private static func months(from start: CalendarDate, to end: CalendarDate) -> Int {
+  fileprivate static func months(from start: CalendarDate, to end: CalendarDate) -> Int {
     let full = (end.year - start.year) * 12 + end.month - start.month
     return end.isMonthEnd ? full + 1 : full
   }
+}
+
+extension Period {
+  /// The whole months of the period.
+  var monthCount: Int { TimeProgress.months(from: start, to: end) }
 }

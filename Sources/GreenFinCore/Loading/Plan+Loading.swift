@@ -27,7 +27,7 @@ extension Plan {
       pilots: reader.objects("pilots") { reading.pilot(&$0) },
       targets: reader.objects("targets") { reading.target(&$0) },
       duties: reader.objects("duties") { reading.duty(&$0) },
-      variants: reader.objects("variants") { SpellingVariant(&$0) }, origin: reader.origin)
+      names: reader.objects("names") { NamedThing(&$0) }, origin: reader.origin)
   }
 
   private static let otherKeys: [StaticString] = [
@@ -50,16 +50,21 @@ extension Goal {
   }
 }
 
-extension SpellingVariant {
+extension NamedThing {
+  init?(_ reader: inout ObjectReader) {
+    let about = reader.phrase("about", "aboutEn")
+    let mentions = reader.objects("mentions") { Mention(&$0) }
+    guard let about else { return nil }
+    self.init(about: about, mentions: mentions)
+  }
+}
+
+extension NamedThing.Mention {
   init?(_ reader: inout ObjectReader) {
     let written = reader.text("written")
     let place = reader.text("place")
-    let other = reader.text("against")
-    let otherPlace = reader.text("againstPlace")
-    let about = reader.phrase("about", "aboutEn")
-    guard let written, let place, let other, let otherPlace, let about else { return nil }
-    self.init(
-      written: written, place: place, otherWritten: other, otherPlace: otherPlace, about: about)
+    guard let written, let place else { return nil }
+    self.init(written: written, place: place)
   }
 }
 

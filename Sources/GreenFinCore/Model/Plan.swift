@@ -32,8 +32,8 @@ public final class Plan: Sendable {
   public let targets: [Target]
   /// What the plan itself asks of its offices and units: returns, bulletins, appraisal.
   public let duties: [Duty]
-  /// Things that the document writes in two ways.
-  public let variants: [SpellingVariant]
+  /// Things that the document names in several places.
+  public let names: [NamedThing]
   /// The targets that the journal says were given up, each with its ``Target/change``.
   public let withdrawnTargets: [Target]
   /// The pilots that the journal says are not in force, having left or not entered yet.
@@ -44,7 +44,7 @@ public final class Plan: Sendable {
     id: ID, document: Document.ID, name: Phrase, jurisdiction: Jurisdiction.ID, period: Period,
     coordinator: ResponsibleUnit.ID?, implied: ImpliedResponsibility?, goals: [Goal],
     parts: [PlanPart], tasks: [PlanTask], pilots: [Action], targets: [Target], duties: [Duty],
-    variants: [SpellingVariant], withdrawnTargets: [Target] = [], formerPilots: [FormerPilot] = [],
+    names: [NamedThing], withdrawnTargets: [Target] = [], formerPilots: [FormerPilot] = [],
     origin: Origin
   ) {
     self.id = id
@@ -60,7 +60,7 @@ public final class Plan: Sendable {
     self.pilots = pilots
     self.targets = targets
     self.duties = duties
-    self.variants = variants
+    self.names = names
     self.withdrawnTargets = withdrawnTargets
     self.formerPilots = formerPilots
     self.origin = origin

@@ -131,7 +131,8 @@ extension DataValue {
   /// How a target lies in a longer plan's path.
   init(_ path: NestedPath) {
     self = .object([
-      "outer": DataValue(path.outer.id), "expected": DataValue(path.expected),
+      "outer": DataValue(path.outer.id), "course": .text(path.course.rawValue),
+      "expected": DataValue(path.expected),
       "enough": .bool(path.isEnough), "stricterThanOuter": .bool(path.isStricterThanOuter),
       "belowBaseline": .bool(path.isBelowBaseline), "leftPerYear": DataValue(path.leftPerYear),
     ])

@@ -20,17 +20,26 @@ struct UnitAuditTests {
     #expect(MadeUp.kinds(catalog) == expected)
   }
 
-  @Test("Two spellings with their places")
-  func variants() throws {
-    let variant = """
-      "variants": [{"written": "高黑板", "place": "一", "against": "高新板", "againstPlace": "二", \
-      "about": "某板块", "aboutEn": "a board"}]
-      """
-    let catalog = try MadeUp.catalog(plans: [MadeUp.plan(extra: variant)])
-    let finding = try #require(catalog.audit().first)
-    #expect(finding.kind == .nameDiffers)
-    #expect(finding.first == AuditFinding.Place(document: "a", place: "一", written: "高黑板"))
-    #expect(finding.second == AuditFinding.Place(document: "a", place: "二", written: "高新板"))
+  @Test(
+    "One thing has one name: each other name is told with its place, against the first",
+    arguments: [
+      ("one name", ["甲系统", "甲系统"], []),
+      ("only spaces differ", ["甲ESG系统", "甲 ESG 系统"], []),
+      ("two names", ["高黑板", "高新板"], ["一 高黑板 / 二 高新板"]),
+      ("a name in two places", ["高黑板", "高新板", "高新板"], ["一 高黑板 / 二 高新板"]),
+      ("three names", ["甲", "乙", "丙"], ["一 甲 / 二 乙", "一 甲 / 三 丙"]),
+    ] as [(String, [String], [String])])
+  func names(label: String, names: [String], expected: [String]) throws {
+    let mentions = zip(names, ["一", "二", "三"])
+      .map { #"{"written": "\#($0)", "place": "\#($1)"}"# }.joined(separator: ", ")
+    let thing = #""names": [{"about": "某物", "aboutEn": "a thing", "mentions": [\#(mentions)]}]"#
+    let catalog = try MadeUp.catalog(plans: [MadeUp.plan(extra: thing)])
+    let findings = catalog.audit()
+    #expect(findings.allSatisfy { $0.kind == .nameDiffers })
+    #expect(
+      findings.map {
+        "\($0.first.place) \($0.first.written ?? "") / \($0.second.place) \($0.second.written ?? "")"
+      } == expected)
   }
 
   @Test("A selection narrows by plan, kind and words")

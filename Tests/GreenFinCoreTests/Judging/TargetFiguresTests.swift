@@ -283,6 +283,6 @@ extension Plan {
     return Plan(
       id: target.plan, document: document, name: name, jurisdiction: jurisdiction, period: window,
       coordinator: nil, implied: nil, goals: [], parts: [], tasks: [], pilots: [],
-      targets: [target], duties: [], variants: [], origin: .none)
+      targets: [target], duties: [], names: [], origin: .none)
   }
 }

@@ -4,6 +4,7 @@ import Testing
 
 /// A target of a made-up plan, with what is needed to judge it; every field has a plain default.
 struct MadeUpTarget: Sendable {
+  var plan: Plan.ID = "city-2030"
   var kind = Indicator.Kind.flow
   var better = Indicator.Better.higher
   var comparator = Comparator.atLeast
@@ -21,7 +22,7 @@ struct MadeUpTarget: Sendable {
     let window = try period(window)
     let figure = try value.map { try quantity($0, unit) }
     let target = Target(
-      id: "city-2030/measure", plan: "city-2030", indicator: "measure",
+      id: Identifier("\(plan)/measure"), plan: plan, indicator: "measure",
       kind: versus == nil ? Target.Kind(rawValue: kind.rawValue) ?? .level : .relative,
       predicate: Predicate(comparator: comparator, quantity: figure, versus: versus), mode: mode,
       window: window, isStrictlyBefore: false, commitment: nil, force: nil,
@@ -29,9 +30,9 @@ struct MadeUpTarget: Sendable {
         Baseline(quantity: try quantity($0.value, unit), asOf: try day($0.asOf), place: "表1")
       }, statements: [], note: nil, origin: .none)
     let plan = Plan(
-      id: "city-2030", document: "city-2030", name: Phrase("示例计划", "Sample plan"),
+      id: plan, document: "city-2030", name: Phrase("示例计划", "Sample plan"),
       jurisdiction: "city", period: window, coordinator: nil, implied: nil, goals: [], parts: [],
-      tasks: [], pilots: [], targets: [target], duties: [], variants: [],
+      tasks: [], pilots: [], targets: [target], duties: [], names: [],
       origin: .none)
     let indicator = Indicator(
       id: "measure", name: Phrase("示例指标", "Sample measure"), kind: kind,
@@ -47,7 +48,7 @@ struct MadeUpTarget: Sendable {
     let steps = try schedule.map { step in
       Schedule.Step(date: try day(step.asOf), share: DecimalNumber(step.share))
     }
-    return [Schedule(target: "city-2030/measure", steps: steps, origin: .none)]
+    return [Schedule(target: Identifier("\(plan)/measure"), steps: steps, origin: .none)]
   }
 
   /// What can be said of it with these figures on that day.
