@@ -32,7 +32,7 @@ struct UnitWork {
   private mutating func add(_ entry: TargetEntry, _ judge: Judge, _ catalog: Catalog) {
     let whole = judge.judge(entry)
     let parts = Dictionary(
-      judge.parts(of: entry).map { ($0.jurisdiction, $0.judgement) },
+      judge.parts(of: entry).compactMap { part in part.jurisdiction.map { ($0, part.judgement) } },
       uniquingKeysWith: { first, _ in first })
     for assignment in entry.responsibilities {
       let place = catalog.unit(assignment.unit)?.jurisdiction

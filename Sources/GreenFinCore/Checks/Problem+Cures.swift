@@ -20,6 +20,10 @@ extension Problem {
     case .wrongType(_, let expected, _):
       Phrase("改为\(expected.chinese)", "make it \(expected.english)")
     case .unknownWord(_, _, let allowed, let suggestion): wordCure(allowed, suggestion)
+    case .unknownPeriod:
+      Phrase(
+        "写成2023Q2、2023H1、2023-05、2023，或2023-04..2023-06",
+        "write 2023Q2, 2023H1, 2023-05, 2023, or 2023-04..2023-06")
     case .impossibleDate: Phrase("写成YYYY-MM-DD", "write YYYY-MM-DD")
     case .inexactNumber:
       Phrase("整数部分最多15位，小数部分最多9位", "use at most 15 digits before the point and 9 after it")

@@ -25,6 +25,8 @@ extension Problem {
         "“\(key)” should be \(expected.english), not \(seen.english)")
     case .unknownWord(let key, let seen, _, _):
       Phrase("“\(key)”不能是“\(seen)”", "“\(key)” cannot be “\(seen)”")
+    case .unknownPeriod(let seen):
+      Phrase("“\(seen)”不是时段", "“\(seen)” is no period")
     case .impossibleDate(let seen):
       Phrase("日历上没有“\(seen)”这一天", "the calendar has no day “\(seen)”")
     case .inexactNumber(let seen):
@@ -72,8 +74,8 @@ extension Problem {
       )
     case .outsideLimits(let indicator, let value, let limits):
       Phrase(
-        "指标“\(indicator)”的值\(value)超出可能范围\(limits)",
-        "the value \(value) of “\(indicator)” is outside its possible range \(limits)")
+        "指标“\(indicator)”的值\(value.chinese)超出可能范围\(limits)",
+        "the value \(value.english) of “\(indicator)” is outside its possible range \(limits)")
     case .wrongNumber(let expected, let seen):
       Phrase("编号应为“\(expected)”，见到的是“\(seen)”", "the number should be “\(expected)”, not “\(seen)”")
     case .incompletePredicate(let comparator, let missing):
@@ -94,8 +96,9 @@ extension Problem {
       Phrase("试点“\(pilot)”没有牵头单位", "the pilot “\(pilot)” has no leading unit")
     case .partsDoNotAddUp(let target, let sum, let whole, let difference):
       Phrase(
-        "“\(target)”分解后合计\(sum)，与总目标\(whole)相差\(difference)",
-        "the parts of “\(target)” add up to \(sum), not to \(whole): a difference of \(difference)")
+        "“\(target)”分解后合计\(sum.chinese)，与总目标\(whole.chinese)相差\(difference.chinese)",
+        "the parts of “\(target)” add up to \(sum.english), not to \(whole.english): a difference of "
+          + difference.english)
     case .partTwice(let target, let part):
       Phrase(
         "“\(target)”的分解里“\(part)”重复或与前面重叠",
@@ -191,5 +194,11 @@ extension Problem.Subject {
 
 extension Problem.Subject {
   /// The English word for several.
-  fileprivate var plural: String { self == .criterion ? "criteria" : label.english + "s" }
+  fileprivate var plural: String {
+    switch self {
+    case .criterion: "criteria"
+    case .schemeClass: "classes"
+    default: label.english + "s"
+    }
+  }
 }

@@ -75,6 +75,8 @@ public enum Problem: Sendable {
   case unknownWord(key: String, seen: String, allowed: [String], suggestion: String?)
   /// A date that the calendar does not have.
   case impossibleDate(seen: String)
+  /// A period that is no quarter, half-year, year or span of days.
+  case unknownPeriod(seen: String)
   /// A number with more digits than are kept exactly.
   case inexactNumber(seen: String)
   /// A unit of measure that is not known.
@@ -102,7 +104,7 @@ public enum Problem: Sendable {
   /// Limits of an indicator that no value can lie between.
   case reversedLimits(minimum: String, maximum: String)
   /// A figure that the indicator cannot have.
-  case outsideLimits(indicator: String, value: String, limits: String)
+  case outsideLimits(indicator: String, value: Phrase, limits: String)
   /// A number that does not follow from the one before or from its task.
   case wrongNumber(expected: String, seen: String)
   /// A comparator without what it compares with, or with what it cannot use.
@@ -131,10 +133,10 @@ public enum Problem: Sendable {
   /// A part of a rubric that says neither where it is from nor that it is an example.
   case unsourced(part: String)
   /// Parts of a target that do not add up to it.
-  case partsDoNotAddUp(target: String, sum: String, whole: String, difference: String)
-  /// A part that stands twice in a split, or a period that overlaps an earlier one.
+  case partsDoNotAddUp(target: String, sum: Phrase, whole: Phrase, difference: Phrase)
+  /// A part that stands twice in a split, lies inside another one, or overlaps it in time.
   case partTwice(target: String, part: String)
-  /// A part that is the whole itself, or lies outside the target's time.
+  /// A part that does not lie below the whole, or lies outside the target's time.
   case strayPart(target: String, part: String)
   /// A second split or schedule of one target.
   case secondSplit(target: String, first: String)
@@ -168,6 +170,7 @@ extension Problem {
     case .wrongType: "wrong-type"
     case .unknownWord: "unknown-word"
     case .impossibleDate: "impossible-date"
+    case .unknownPeriod: "unknown-period"
     case .inexactNumber: "inexact-number"
     case .unknownMeasure: "unknown-measure"
     case .badIdentifier: "bad-identifier"

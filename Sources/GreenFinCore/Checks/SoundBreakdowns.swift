@@ -9,8 +9,8 @@ extension CatalogCheck {
         report(breakdown.target, targets.keys, breakdown.origin, log)
         continue
       }
-      for problem in problems(of: breakdown, target, catalog) {
-        log.report(problem, at: breakdown.origin)
+      for (problem, origin) in problems(of: breakdown, target, catalog) {
+        log.report(problem, at: origin)
       }
       reportParts(of: breakdown, target, catalog, log)
       reportTimed(breakdown, target, catalog, log)
@@ -40,8 +40,9 @@ extension CatalogCheck {
       let (name, isStray, isNew): (String, Bool, Bool)
       switch part.scope {
       case .jurisdiction(let place):
-        (name, isStray) = (place.rawValue, place == own)
-        isNew = places.insert(place).inserted
+        (name, isStray) = (place.rawValue, !catalog.isPlace(place, below: own))
+        isNew = !places.contains { catalog.isPlace(place, inOrAround: $0) }
+        places.insert(place)
       case .period(let period):
         name = "\(period)"
         isStray = !target.window.contains(period.start) || !target.window.contains(period.end)
@@ -99,20 +100,26 @@ extension CatalogCheck {
 
   private static func problems(
     of breakdown: Breakdown, _ target: Target, _ catalog: Catalog
-  ) -> [Problem] {
-    var problems: [Problem] = []
-    for place in breakdown.places where catalog.jurisdiction(place.jurisdiction) == nil {
+  ) -> [(problem: Problem, origin: Origin)] {
+    var problems: [(problem: Problem, origin: Origin)] = []
+    for part in breakdown.parts {
+      guard case .jurisdiction(let place) = part.scope, catalog.jurisdiction(place) == nil else {
+        continue
+      }
       problems.append(
-        .unknownReference(.jurisdiction, seen: place.jurisdiction.rawValue, suggestions: []))
+        (.unknownReference(.jurisdiction, seen: place.rawValue, suggestions: []), part.origin))
     }
     guard let wanted = target.predicate.quantity else {
-      return problems + [.incompletePredicate(comparator: target.id.rawValue, missing: "value")]
+      let missing = Problem.incompletePredicate(comparator: target.id.rawValue, missing: "value")
+      return problems + [(missing, breakdown.origin)]
     }
     for part in breakdown.parts where part.quantity.unit.dimension != wanted.unit.dimension {
       problems.append(
-        .wrongDimension(
-          indicator: target.indicator.rawValue, expected: wanted.unit.symbol,
-          seen: part.quantity.unit.symbol))
+        (
+          .wrongDimension(
+            indicator: target.indicator.rawValue, expected: wanted.unit.symbol,
+            seen: part.quantity.unit.symbol), part.origin
+        ))
     }
     let sums = [
       target.isAdditive ? breakdown.places.map(\.quantity) : [],
@@ -122,10 +129,10 @@ extension CatalogCheck {
       guard let sum = Breakdown.sum(quantities, in: wanted.unit), sum != wanted.value else {
         continue
       }
-      problems.append(
-        .partsDoNotAddUp(
-          target: target.id.rawValue, sum: Quantity(sum, wanted.unit).chinese,
-          whole: wanted.chinese, difference: Quantity(sum - wanted.value, wanted.unit).chinese))
+      let problem = Problem.partsDoNotAddUp(
+        target: target.id.rawValue, sum: Quantity(sum, wanted.unit).phrase, whole: wanted.phrase,
+        difference: Quantity(sum - wanted.value, wanted.unit).phrase)
+      problems.append((problem, breakdown.origin))
     }
     return problems
   }
@@ -135,4 +142,29 @@ extension Target {
   /// Whether figures of parts may be added to the figure of the whole; a share, a rate or a rank
   /// never may.
   var isAdditive: Bool { [.flow, .count, .level, .cumulative].contains(kind) }
+}
+
+extension Catalog {
+  /// Whether a place lies below another one; whether one that is unknown does nobody says, and another
+  /// check reports it.
+  fileprivate func isPlace(_ place: Jurisdiction.ID, below whole: Jurisdiction.ID?) -> Bool {
+    guard let whole, jurisdiction(place) != nil else { return place != whole }
+    return places(above: place).contains(whole)
+  }
+
+  /// Whether one of two places is the other one or lies below it.
+  fileprivate func isPlace(_ place: Jurisdiction.ID, inOrAround other: Jurisdiction.ID) -> Bool {
+    place == other || places(above: place).contains(other) || places(above: other).contains(place)
+  }
+
+  /// The places that a place lies in, the nearest first; a circle of them ends where it closes.
+  private func places(above place: Jurisdiction.ID) -> [Jurisdiction.ID] {
+    var places: [Jurisdiction.ID] = []
+    var next = jurisdiction(place)?.parent
+    while let place = next, !places.contains(place) {
+      places.append(place)
+      next = jurisdiction(place)?.parent
+    }
+    return places
+  }
 }

@@ -3,7 +3,7 @@ extension CatalogCheck {
   static let soundSchemes = CatalogCheck { catalog, log in
     for scheme in catalog.schemes {
       guard let last = scheme.bands.last else {
-        log.report(.disorderedBands(scheme: scheme.id.rawValue, band: ""), at: scheme.origin)
+        log.report(.missingKey(key: "bands"), at: scheme.origin)
         continue
       }
       var seen: [String: Origin] = [:]

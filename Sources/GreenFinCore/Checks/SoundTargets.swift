@@ -44,7 +44,7 @@ extension CatalogCheck {
     guard indicator.limits.allow(converted.value) else {
       return [
         .outsideLimits(
-          indicator: indicator.id.rawValue, value: quantity.chinese,
+          indicator: indicator.id.rawValue, value: quantity.phrase,
           limits: "\(indicator.limits)")
       ]
     }

@@ -56,7 +56,9 @@ public struct WorkspaceSettings: Sendable {
         if let day = day.wholeNumber, (1...28).contains(day) {
           read.dueDay = day
         } else {
-          reader.report(.outsideLimits(indicator: "dueDay", value: day.plainText, limits: "1–28"))
+          reader.report(
+            .outsideLimits(
+              indicator: "dueDay", value: Phrase(day.plainText, day.plainText), limits: "1–28"))
         }
       }
       return true

@@ -17,17 +17,18 @@ extension Judge {
   /// for it, newest first: evidence, and near misses with the reason why they do not count.
   public func considered(_ judgement: Judgement) -> [ConsideredFigure] {
     let target = judgement.entry.target
+    let asked = [target.indicator, target.predicate.versus]
     let neighbours = neighbourhood.indicators(of: judgement.entry.indicator)
     let inputs = Set(judgement.observed?.derivation?.inputs.compactMap(\.observation) ?? [])
     let conflicts = judgement.refusedInConflict
     return catalog.observations.compactMap { observation -> ConsideredFigure? in
-      let isOwn = observation.indicator == target.indicator
+      let isOwn = asked.contains(observation.indicator)
       guard isOwn || neighbours.contains(observation.indicator) else { return nil }
       let refusal =
         isOwn
         ? Evidence.refusal(of: observation, for: target, of: judgement.entry.plan, asOf: asOf)
         : .otherIndicator
-      let isUsed = observation.id == judgement.observed?.id
+      let isUsed = [judgement.observed?.id, judgement.versus?.id].contains(observation.id)
       if isOwn, refusal == nil || conflicts[observation.id] != nil, !isUsed,
         let lost = loss(observation, judgement, conflicts)
       {
@@ -60,6 +61,11 @@ extension Judge {
     var lost: (rule: String, label: Phrase)?
     if let rule = conflicts[observation.id] {
       lost = (rule.rawValue, rule.label)
+    } else if let used, judgement.entry.target.predicate.versus != nil, used.asOf < observation.asOf
+    {
+      lost = (
+        "sameDay", Phrase("没有同日的对照数据", "nothing of the same day to compare with")
+      )
     } else if let used, used.asOf > observation.asOf {
       lost = ("newest", Phrase("有更新的数据", "a newer figure is used"))
     } else if let used, used.asOf == observation.asOf {

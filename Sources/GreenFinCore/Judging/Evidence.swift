@@ -4,13 +4,16 @@
 /// `window` (inside the days that the target runs over), `whole` (a sum counts from the start of the
 /// window), `measure` (the target's dimension). Of the figures that pass all, `newest` wins; of one
 /// day, `printed` beats worked out, and `exact` beats rough. The rules are this
-/// program's own; the article on judging gives the reasons.
+/// program's own; the article on judging gives the reasons. “Higher than” rests on the newest day that
+/// both indicators have figures for (`sameDay`).
 struct Evidence {
   /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
   /// The figure that wins, and every one that counts.
   private let best: Candidate?
   private let candidates: [Candidate]
+  /// Whether the target is to be kept, so that each day's figure counts.
+  private let isEachDayNeeded: Bool
   /// The sum of the window's parts, where there are some.
   private let sum: PartSum?
 
@@ -42,16 +45,19 @@ struct Evidence {
       }
     }
     var all = candidates.map { Candidate.kept($0, series) }
-    var sum: PartSum?
-    if target.isSummed {
-      let whole = candidates.filter { $0.figure.basis == .inPeriod } + parts
-      let chain = PartSum(of: whole, in: series, from: target.window.start)
-      chain.observation.map { all.append(.worked($0)) }
-      sum = chain
+    sum =
+      target.isSummed
+      ? PartSum(of: candidates + parts, in: series, from: target.window.start) : nil
+    if let sum {
+      let worked = (sum.observation ?? series.difference(over: target.window, asOf: asOf))
+        .map { Candidate.worked($0) }
+      worked.map { all.append($0) }
+      best = sum.only.map { Candidate.kept($0, series) } ?? worked
+    } else {
+      best = all.max { $1.isBetter(than: $0) }
     }
-    self.sum = sum
-    best = all.max { $1.isBetter(than: $0) }
     accepted = best?.observation
+    isEachDayNeeded = target.isKept
     self.candidates = all
   }
 
@@ -96,18 +102,33 @@ struct Evidence {
 }
 
 extension Evidence {
-  /// The figures for the same day that say something else, and those of the parts of a sum.
-  var conflict: FigureConflict? {
-    guard let best else { return nil }
-    var pairs = candidates.filter { best.figure.contradicts($0.figure) }.map { other in
-      FigureConflict.Pair(
-        used: .init(best.figure, best.id), refused: .init(other.figure, other.id),
-        rule: .init(between: best.figure, other.figure))
+  /// The figures that contradict what the judgement rests on: those of its day, those of the parts of a
+  /// sum, and those of every day where each day counts.
+  var contradictions: [FigureConflict.Pair] {
+    if let sum { return sum.conflicts }
+    guard let best, candidates.count > 1 else { return [] }
+    let counted =
+      isEachDayNeeded ? candidates : candidates.filter { $0.figure.asOf == best.figure.asOf }
+    var pairs: [FigureConflict.Pair] = []
+    var first = best
+    // Of one day the best comes first.
+    for candidate in counted.sorted(by: { $0.isEarlier(than: $1) }) {
+      if candidate.figure.asOf != first.figure.asOf {
+        first = candidate
+      } else if first.figure.contradicts(candidate.figure) {
+        pairs.append(
+          FigureConflict.Pair(
+            used: .init(first.figure, first.id), refused: .init(candidate.figure, candidate.id),
+            rule: .init(between: first.figure, candidate.figure)))
+      }
     }
-    if case .worked = best { pairs += sum?.conflicts ?? [] }
-    guard !pairs.isEmpty else { return nil }
-    return FigureConflict(
-      pairs: pairs.sorted { $0.refused.observation < $1.refused.observation })
+    return pairs
+  }
+
+  /// The newest day that both have a figure for.
+  func newestDay(with other: Evidence) -> CalendarDate? {
+    let days = Set(other.candidates.map(\.figure.asOf))
+    return candidates.map(\.figure.asOf).filter(days.contains).max()
   }
 
   /// The figures that count, one a day, the oldest first.
@@ -156,7 +177,7 @@ private enum Candidate {
     switch FigureConflict.Rule(between: own, others) {
     case .printed: return others.isDerived
     case .exact: return own.qualifier == .exact
-    case .identifier: return id < other.id
+    case .fewer, .identifier: return id < other.id
     }
   }
 

@@ -6,6 +6,8 @@ public struct FigureConflict: Sendable, Hashable {
     case printed
     /// An exact one goes before a rough one.
     case exact
+    /// What was added up from fewer figures goes before what took more.
+    case fewer
     /// Nothing else tells them apart, and the first by identifier is taken.
     case identifier
   }
@@ -53,6 +55,7 @@ extension FigureConflict.Rule {
     switch self {
     case .printed: Phrase("文件印出的先于推算的", "a printed figure goes before a derived one")
     case .exact: Phrase("精确的先于约数", "an exact figure goes before a rough one")
+    case .fewer: Phrase("相加的数据少的在先", "fewer figures added up go before more")
     case .identifier:
       Phrase("别无区别，取标识在前的", "nothing tells them apart: the first by identifier")
     }
@@ -60,6 +63,12 @@ extension FigureConflict.Rule {
 }
 
 extension FigureConflict {
+  /// All contradictions, or nothing where there are none.
+  init?(_ pairs: [Pair]) {
+    guard !pairs.isEmpty else { return nil }
+    self.init(pairs: pairs.sorted { $0.refused.observation < $1.refused.observation })
+  }
+
   /// What disagrees, what is used and by which rule.
   var sentence: Phrase {
     func text(_ language: Language) -> String {

@@ -69,14 +69,10 @@ public struct Judge: Sendable {
       return Judgement(entry, asOf, exemption)
     }
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
-    let evidence = Evidence(for: target, among: series, asOf: asOf)
+    let (evidence, other) = evidence(for: entry)
     let sum = evidence.accepted == nil ? sumOfParts(entry) : nil
     let observed = evidence.accepted ?? sum?.observation ?? doneLate(target, series)
-    let other = target.predicate.versus.map { measured in
-      let series = kept.series(measured, entry.plan.jurisdiction)
-      return Evidence(for: target, among: series, asOf: asOf)
-    }
-    let versus = other?.accepted
+    let versus = other?.accepted.flatMap { $0.asOf == observed?.asOf ? $0 : nil }
     // Only what is to be kept is judged by its older figures too.
     let isCourseNeeded = extent == .everything || target.isKept
     let daily = isCourseNeeded && evidence.accepted != nil ? evidence.daily : []
@@ -95,7 +91,8 @@ public struct Judge: Sendable {
       outlook.forecast = history.forecast(verdict)
       outlook.related = isMissing ? related(to: entry) : []
       outlook.notes =
-        history.notes(verdict, evidence, course, outlook.forecast)
+        conflictNotes(evidence, other, sum)
+        + history.notes(verdict, evidence.accepted ?? sum?.observation, course, outlook.forecast)
         + partNotes(target, sum)
         + [target.changeSentence].compactMap { $0.map(JudgementNote.revised) }
       outlook.nested = nested(entry)
@@ -148,10 +145,28 @@ public struct Judge: Sendable {
     return NestedPath.all(of: entry, among: paths[key] ?? []) { catalog.plan($0)?.name }
   }
 
-  /// The evidence for a target of its own plan's place.
-  func evidence(for entry: TargetEntry) -> Evidence {
-    let series = kept.series(entry.target.indicator, entry.plan.jurisdiction)
-    return Evidence(for: entry.target, among: series, asOf: asOf)
+  /// The evidence for a target of its own plan's place, and for what it is to be higher than: both of
+  /// the newest day that has both, where there is one.
+  private func evidence(for entry: TargetEntry) -> (own: Evidence, other: Evidence?) {
+    let target = entry.target
+    let series = kept.series(target.indicator, entry.plan.jurisdiction)
+    let own = Evidence(for: target, among: series, asOf: asOf)
+    guard let versus = target.predicate.versus else { return (own, nil) }
+    let others = kept.series(versus, entry.plan.jurisdiction)
+    let other = Evidence(for: target, among: others, asOf: asOf)
+    guard let day = own.newestDay(with: other) else { return (own, other) }
+    return (
+      Evidence(for: target, among: series, asOf: day),
+      Evidence(for: target, among: others, asOf: day)
+    )
+  }
+
+  private func conflictNotes(
+    _ evidence: Evidence, _ other: Evidence?, _ sum: PlaceSum?
+  ) -> [JudgementNote] {
+    let pairs =
+      evidence.contradictions + (other?.contradictions ?? []) + (sum?.contradictions ?? [])
+    return FigureConflict(pairs).map { [.conflict($0)] } ?? []
   }
 
   /// What people call a place.
@@ -206,9 +221,9 @@ public struct Judge: Sendable {
     _ pace: Pace
   ) -> Verdict {
     if asOf < target.window.start { return .notDue }
+    if target.isKept, course.lastBreak != nil, !target.isSummed { return .broken }
     guard let comparison, let observed else { return .noData }
     let isOver = asOf >= target.window.end
-    if target.isKept, course.lastBreak != nil, !target.isSummed { return .broken }
     switch (target.isKept, comparison) {
     case (true, .unmet): return .broken
     // What was kept by an older figure may have been lost since.

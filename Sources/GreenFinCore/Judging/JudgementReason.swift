@@ -51,7 +51,7 @@ struct JudgementReason: Sendable {
     guard !related.isEmpty else { return "" }
     return language == .chinese
       ? "；另有\(related.count)个相近数据不算"
-      : "; \(related.count) that \(related.count == 1 ? "looks like it does" : "look like it do") not count"
+      : "; \(related.count) similar \(related.count == 1 ? "figure does" : "figures do") not count"
   }
 
   private func known(_ language: Language) -> String {

@@ -24,9 +24,10 @@ public struct NestedPath: Sendable {
   public let isStricterThanOuter: Bool
   /// Whether the yearly target is worse than the longer plan's baseline.
   public let isBelowBaseline: Bool
-  /// What is left to do in each other year, in the good direction, if the yearly target is just met:
-  /// the years after, and for a sum all other years; zero or less where nothing is left. A rate leaves
-  /// nothing.
+  /// What is left to do in each other year, in the good direction, if the yearly target is just met.
+  ///
+  /// The other years are those after, and for a sum all others; it is zero or less where nothing is left.
+  /// A rate leaves nothing to share out.
   public let leftPerYear: Fraction?
 }
 
@@ -92,7 +93,9 @@ extension NestedPath {
     // A quarter of a year is held against its year, not against five.
     guard months >= 12 else { return nil }
     let others = outer.window.monthCount - months
-    guard others > 0, let share = Fraction(months, over: outer.window.monthCount) else { return nil }
+    guard others > 0, let share = Fraction(months, over: outer.window.monthCount) else {
+      return nil
+    }
     let sign = Fraction(entry.indicator.better == .higher ? 1 : -1)
     let expected = course == .share ? Fraction(wanted.value) * share : Fraction(wanted.value)
     let left = Fraction(wanted.value - yearly) * sign

@@ -1,12 +1,19 @@
 /// How one part of a split target stands, and its place among the parts (晾晒比拼).
 public struct PartStanding: Sendable {
-  /// The district or institution.
-  public let jurisdiction: Jurisdiction.ID
+  /// What the part is for: a district, an institution or a time such as a quarter.
+  public let scope: Breakdown.Scope
   /// The part judged as a target of its own.
   public let judgement: Judgement
-  /// Its place by completion, or by the distance from its target where there is none; ties share one,
-  /// and there is none without a figure.
+  /// Its place by completion, or by the distance from its target where there is none.
+  ///
+  /// Ties share one; there is none without a figure, and times are not ranked.
   public let rank: Int?
+
+  /// The district or institution, where the part is one.
+  public var jurisdiction: Jurisdiction.ID? {
+    guard case .jurisdiction(let place) = scope else { return nil }
+    return place
+  }
 }
 
 extension Judge {
@@ -21,17 +28,26 @@ extension Judge {
     }
   }
 
-  /// The parts of a split target, judged and ranked; a part without a figure comes last and has no
-  /// rank.
+  /// The parts of a split target, each judged as a target of its own: places by their rank, those
+  /// without a figure last, then times in their order.
   public func parts(of entry: TargetEntry) -> [PartStanding] {
     guard let breakdown = catalog.breakdown(of: entry.target.id) else { return [] }
+    let times = breakdown.periods.map { time in
+      PartStanding(
+        scope: .period(time.period), judgement: judge(entry.part(for: time.period, time.quantity)),
+        rank: nil)
+    }
+    return ranked(breakdown, entry) + times
+  }
+
+  private func ranked(_ breakdown: Breakdown, _ entry: TargetEntry) -> [PartStanding] {
     let judged = breakdown.places.map { place in
       (place.jurisdiction, judge(entry.part(for: place.jurisdiction, place.quantity)))
     }
     let scores = scores(of: judged.map(\.1))
     return zip(judged, scores).map { part, own in
       let rank = own.map { own in scores.count { $0.map { $0 > own } ?? false } + 1 }
-      return PartStanding(jurisdiction: part.0, judgement: part.1, rank: rank)
+      return PartStanding(scope: .jurisdiction(part.0), judgement: part.1, rank: rank)
     }
     .sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
   }
@@ -41,8 +57,16 @@ extension TargetEntry {
   /// The part of a target for one place, as a target of its own.
   func part(for jurisdiction: Jurisdiction.ID, _ quantity: Quantity) -> TargetEntry {
     TargetEntry(
-      plan: plan.moved(to: jurisdiction), target: target.part(for: jurisdiction, quantity),
+      plan: plan.moved(to: jurisdiction),
+      target: target.part("\(jurisdiction)", quantity, in: target.window),
       indicator: indicator, responsibilities: self.responsibilities)
+  }
+
+  /// The part of a target for a time inside its own, as a target of its own.
+  func part(for period: Period, _ quantity: Quantity) -> TargetEntry {
+    TargetEntry(
+      plan: plan, target: target.part(period.shortText, quantity, in: period), indicator: indicator,
+      responsibilities: self.responsibilities)
   }
 }
 
@@ -57,9 +81,9 @@ extension Plan {
 }
 
 extension Target {
-  fileprivate func part(for jurisdiction: Jurisdiction.ID, _ quantity: Quantity) -> Target {
+  fileprivate func part(_ name: String, _ quantity: Quantity, in window: Period) -> Target {
     Target(
-      id: Identifier("\(id)/\(jurisdiction)"), plan: plan, indicator: indicator, kind: kind,
+      id: Identifier("\(id)/\(name)"), plan: plan, indicator: indicator, kind: kind,
       predicate: Predicate(
         comparator: predicate.comparator, quantity: quantity, versus: predicate.versus),
       mode: mode, window: window, isStrictlyBefore: isStrictlyBefore, commitment: commitment,

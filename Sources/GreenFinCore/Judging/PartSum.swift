@@ -1,71 +1,112 @@
-/// The sum of the parts of a window, such as quarters: each day is counted once, and parts must
-/// follow each other from the start without a hole.
+/// The sums that figures of spans which follow each other reach from the start of a window.
+///
+/// The spans are quarters, months or sums to date, in any mixture; each day is counted once.
 struct PartSum {
-  private var parts: [FigureSeries.Item] = []
-  /// The figures for one period, by its first day, where there are several.
-  private var rivals: [Int: [FigureSeries.Item]] = [:]
-  private let series: FigureSeries
+  /// The last figure of the chosen way to a day, and what tells it from other ways.
+  private struct Way {
+    let item: FigureSeries.Item
+    /// The day on which the figure's span begins.
+    let begin: Int
+    /// How many figures are added up.
+    let steps: Int
+    let isExact: Bool
 
-  /// Chains the parts that were reported; of two figures for one period one is taken, never both.
+    /// Whether it is one printed figure.
+    var isPrinted: Bool { steps == 1 && !item.figure.isDerived }
+  }
+
+  private let series: FigureSeries
+  private let start: Int
+  /// The chosen way to each day that is reached: the first day that is not counted yet.
+  private var ways: [Int: Way] = [:]
+  /// The other ways there.
+  private var rivals: [Int: [Way]] = [:]
+  /// Every figure of a span, the earlier start first.
+  private let items: [FigureSeries.Item]
+
+  /// Finds the ways; every figure of a span inside the window may be given.
   init(of reported: [FigureSeries.Item], in series: FigureSeries, from start: CalendarDate) {
     self.series = series
-    guard !reported.isEmpty else { return }
-    var byStart: [Int: FigureSeries.Item] = [:]
-    for item in reported {
-      guard let begin = item.figure.periodStart?.dayNumber else { continue }
-      guard let other = byStart[begin] else {
-        byStart[begin] = item
-        continue
+    self.start = start.dayNumber
+    items = reported.filter { $0.figure.periodStart.map { start <= $0 } ?? false }
+      .sorted { one, other in
+        // Of two that span the same the order must not hang on where they were read.
+        if one.begin != other.begin { return one.begin < other.begin }
+        return one.end == other.end ? series.id(one) < series.id(other) : one.end < other.end
       }
-      if other.figure.asOf == item.figure.asOf { rivals[begin, default: [other]].append(item) }
-      if Self.comes(item, before: other, series) { byStart[begin] = item }
+    for item in items where item.end > item.begin { go(on: item) }
+  }
+
+  /// Takes a figure as the next step from a day that is reached; no later figure leads to that day.
+  private mutating func go(on item: FigureSeries.Item) {
+    let before = ways[item.begin]
+    guard before != nil || item.begin == start else { return }
+    let way = Way(
+      item: item, begin: item.begin, steps: (before?.steps ?? 0) + 1,
+      isExact: before?.isExact ?? true && item.figure.qualifier == .exact)
+    guard let other = ways[item.end] else {
+      ways[item.end] = way
+      return
     }
-    var next = start.dayNumber
-    while let part = byStart[next], part.figure.asOf.dayNumber >= next {
-      parts.append(part)
-      next = part.figure.asOf.dayNumber + 1
+    let isBetter = comes(way, before: other)
+    rivals[item.end, default: []].append(isBetter ? other : way)
+    if isBetter { ways[item.end] = way }
+  }
+
+  private func comes(_ way: Way, before other: Way) -> Bool {
+    switch rule(between: way, other) {
+    case .printed: way.begin == other.begin ? other.item.figure.isDerived : way.isPrinted
+    case .exact:
+      way.begin == other.begin ? way.item.figure.qualifier == .exact : way.isExact
+    case .fewer: way.steps < other.steps
+    case .identifier: series.id(way.item) < series.id(other.item)
     }
   }
 
-  /// The shorter part first; of two for one period the better, as for one day.
-  private static func comes(
-    _ item: FigureSeries.Item, before other: FigureSeries.Item, _ series: FigureSeries
-  ) -> Bool {
-    let (own, others) = (item.figure, other.figure)
-    if own.asOf != others.asOf { return own.asOf < others.asOf }
-    switch FigureConflict.Rule(between: own, others) {
-    case .printed: return others.isDerived
-    case .exact: return own.qualifier == .exact
-    case .identifier: return series.id(item) < series.id(other)
-    }
+  /// What decides between two ways to one day.
+  private func rule(between way: Way, _ other: Way) -> FigureConflict.Rule {
+    if way.begin == other.begin { return .init(between: way.item.figure, other.item.figure) }
+    if way.isPrinted != other.isPrinted { return .printed }
+    if way.isExact != other.isExact { return .exact }
+    return way.steps == other.steps ? .identifier : .fewer
   }
 
-  /// The figures that say something else of a part than the one that is added up.
-  var conflicts: [FigureConflict.Pair] {
-    parts.flatMap { part -> [FigureConflict.Pair] in
-      let others = part.figure.periodStart.flatMap { rivals[$0.dayNumber] } ?? []
-      return others.filter { part.figure.contradicts($0.figure) }.map { other in
-        FigureConflict.Pair(
-          used: .init(part.figure, series.id(part)), refused: .init(other.figure, series.id(other)),
-          rule: .init(between: part.figure, other.figure))
-      }
+  /// The figures of the way to a day, from a day on it.
+  private func parts(from first: Int, to day: Int) -> [FigureSeries.Item] {
+    var parts: [FigureSeries.Item] = []
+    var next = day
+    while next > first, let way = ways[next] {
+      parts.append(way.item)
+      next = way.begin
     }
+    return parts.reversed()
+  }
+}
+
+extension FigureSeries.Item {
+  /// The first day of the span.
+  fileprivate var begin: Int { figure.periodStart?.dayNumber ?? 0 }
+  /// The day after the span.
+  fileprivate var end: Int { figure.asOf.dayNumber + 1 }
+}
+
+// MARK: - The sum
+
+extension PartSum {
+  /// The figures that lead furthest.
+  private var parts: [FigureSeries.Item] {
+    ways.keys.max().map { parts(from: start, to: $0) } ?? []
   }
 
-  /// The sum after each part, in a unit.
-  func points(in unit: UnitOfMeasure) -> [IndicatorPoint] {
-    var sum: DecimalNumber = 0
-    return parts.compactMap { part in
-      guard let value = part.figure.quantity.converted(to: unit)?.value else { return nil }
-      sum = sum + value
-      return IndicatorPoint(date: part.figure.asOf, value: sum)
-    }
-  }
+  /// The figure that leads furthest alone.
+  var only: FigureSeries.Item? { parts.count == 1 ? parts.first : nil }
 
-  /// The sum as an observation that is derived from its parts; a single part is no sum.
-  var observation: Observation? {
-    guard parts.count > 1 else { return nil }
-    let parts = parts.map(series.observation)
+  /// The sum that leads furthest as an observation that is derived from its parts; a single part is no
+  /// sum.
+  var observation: Observation? { parts.count > 1 ? observation(of: parts) : nil }
+
+  private func observation(of items: [FigureSeries.Item]) -> Observation? {
+    let parts = items.map(series.observation)
     guard let first = parts.first, let last = parts.last else { return nil }
     let unit = first.quantity.unit
     let values = parts.compactMap { $0.quantity.converted(to: unit)?.value }
@@ -82,5 +123,76 @@ struct PartSum {
       document: last.document, place: last.place, written: nil,
       derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs),
       claims: [], note: nil, origin: .none)
+  }
+
+  /// The sum to each day that is reached, and to each that is reached backwards: the first half less the
+  /// second quarter is the first; in a unit, the oldest first.
+  func points(in unit: UnitOfMeasure) -> [IndicatorPoint] {
+    var sums: [Int: DecimalNumber] = [start: 0]
+    var dates: [Int: CalendarDate] = [:]
+    for (day, way) in ways.sorted(by: { $0.key < $1.key }) {
+      guard let value = way.item.figure.quantity.converted(to: unit)?.value,
+        let before = sums[way.begin]
+      else { continue }
+      sums[day] = before + value
+      dates[day] = way.item.figure.asOf
+    }
+    for item in items.sorted(by: { $0.end > $1.end }) where sums[item.begin] == nil {
+      guard let whole = sums[item.end], let date = item.figure.periodStart?.dayBefore,
+        let value = item.figure.quantity.converted(to: unit)?.value
+      else { continue }
+      sums[item.begin] = whole - value
+      dates[item.begin] = date
+    }
+    return dates.compactMap { day, date in
+      sums[day].map { IndicatorPoint(date: date, value: $0) }
+    }
+    .sorted { $0.date < $1.date }
+  }
+}
+
+// MARK: - Contradictions
+
+extension PartSum {
+  /// The figures, or sums of them, that say something else of a stretch than what is counted.
+  var conflicts: [FigureConflict.Pair] {
+    guard let end = ways.keys.max() else { return [] }
+    var days: [Int] = []
+    var next = end
+    while let way = ways[next] {
+      days.append(next)
+      next = way.begin
+    }
+    return days.flatMap { day in
+      (rivals[day] ?? []).compactMap { rival in conflict(at: day, with: rival) }
+    }
+  }
+
+  private func conflict(at day: Int, with rival: Way) -> FigureConflict.Pair? {
+    guard let way = ways[day], let joint = joint(rival.begin, day),
+      let used = side(parts(from: joint, to: day)),
+      let refused = side(parts(from: joint, to: rival.begin) + [rival.item]),
+      used.figure.contradicts(refused.figure)
+    else { return nil }
+    return FigureConflict.Pair(
+      used: .init(used.figure, used.id), refused: .init(refused.figure, refused.id),
+      rule: rule(between: way, rival))
+  }
+
+  /// The latest day that lies both on the chosen way to one day and on that to another.
+  private func joint(_ one: Int, _ other: Int) -> Int? {
+    var (one, other) = (one, other)
+    while one != other {
+      let later = max(one, other)
+      guard let way = ways[later] else { return nil }
+      if one == later { one = way.begin } else { other = way.begin }
+    }
+    return one
+  }
+
+  /// A figure as it is, or the sum of several.
+  private func side(_ items: [FigureSeries.Item]) -> (figure: Figure, id: Observation.ID)? {
+    if items.count == 1, let item = items.first { return (item.figure, series.id(item)) }
+    return observation(of: items).map { (Figure($0), $0.id) }
   }
 }

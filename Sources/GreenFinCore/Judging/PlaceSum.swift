@@ -7,14 +7,17 @@ struct PlaceSum {
   let missing: [Jurisdiction.ID]
   /// The parts whose figures are of an earlier day than the newest one.
   let older: [Jurisdiction.ID]
+  /// The figures that contradict one that was added up.
+  let contradictions: [FigureConflict.Pair]
 }
 
 extension Judge {
-  /// The sum of the parts' newest figures, as of the oldest of them.
+  /// The sum of the parts' newest figures.
   ///
-  /// What has been added up since is more, so that a sum of figures of different days, or without some
-  /// parts, is “more than” what it shows. A balance can fall: its parts are added up for the newest day
-  /// that all of them have a figure for.
+  /// What only grows has grown since an older figure, so that a sum of figures of different days, or
+  /// without some parts, is “more than” what it shows on the newest day. A balance can fall: its parts are
+  /// added up for the newest day that all of them have a figure for; where there is no such day, the sum
+  /// is “about”, as of the oldest figure.
   func sumOfParts(_ entry: TargetEntry) -> PlaceSum? {
     guard entry.target.isAdditive, let breakdown = catalog.breakdown(of: entry.target.id),
       let unit = entry.target.predicate.quantity?.unit
@@ -23,18 +26,22 @@ extension Judge {
     let counted = entry.target.kind == .level ? ofOneDay(newest, breakdown, entry) : newest
     let known = counted.compactMap(\.figure)
     guard let sum = Breakdown.sum(known.map(\.quantity), in: unit),
-      let first = known.min(by: { $0.asOf < $1.asOf }), let last = known.map(\.asOf).max()
+      let first = known.min(by: { $0.asOf < $1.asOf }),
+      let last = known.max(by: { $0.asOf < $1.asOf })
     else { return nil }
+    let canFall = entry.target.kind == .level
     let missing = counted.filter { $0.figure == nil }.map(\.place)
-    let older = counted.filter { $0.figure.map { $0.asOf < last } ?? false }.map(\.place)
+    let older = counted.filter { $0.figure.map { $0.asOf < last.asOf } ?? false }.map(\.place)
     return PlaceSum(
-      observation: first.summing(
+      observation: (canFall ? first : last).summing(
         known, to: Quantity(sum, unit), for: entry.plan,
-        isWhole: missing.isEmpty && older.isEmpty, canFall: entry.target.kind == .level),
-      missing: missing, older: older)
+        isWhole: missing.isEmpty && older.isEmpty, canFall: canFall),
+      missing: missing, older: older, contradictions: counted.flatMap(\.contradictions))
   }
 
-  private typealias Part = (place: Jurisdiction.ID, figure: Observation?)
+  private typealias Part = (
+    place: Jurisdiction.ID, figure: Observation?, contradictions: [FigureConflict.Pair]
+  )
 
   private func figures(
     of breakdown: Breakdown, _ entry: TargetEntry, asOf day: CalendarDate
@@ -43,7 +50,7 @@ extension Judge {
       let part = entry.part(for: place.jurisdiction, place.quantity)
       let series = figures(part.target.indicator, part.plan.jurisdiction)
       let evidence = Evidence(for: part.target, among: series, asOf: day)
-      return (place.jurisdiction, evidence.accepted)
+      return (place.jurisdiction, evidence.accepted, evidence.contradictions)
     }
   }
 

@@ -19,26 +19,21 @@ struct TargetHistory {
   /// target's window, those of quarters added up among them.
   private var path: [IndicatorPoint] {
     guard entry.target.isSummed else { return baseline + levels }
-    let start = entry.target.window.start
-    let reported = series.points(entry.indicator.unit, asOf: asOf) {
-      $0.basis == .toDate && $0.periodStart == start
-    }
-    let days = Set(reported.map(\.date))
-    let sums = reported + summed(from: start).filter { !days.contains($0.date) }
+    let sums = sums
     // A sum starts at nothing on the day before its window.
-    guard let before = start.dayBefore, !sums.isEmpty else { return [] }
-    return [IndicatorPoint(date: before, value: 0)] + sums.sorted { $0.date < $1.date }
+    guard let before = entry.target.window.start.dayBefore, !sums.isEmpty else { return [] }
+    return [IndicatorPoint(date: before, value: 0)] + sums
   }
 
-  /// The sums of the parts of the window that were reported one by one.
-  private func summed(from start: CalendarDate) -> [IndicatorPoint] {
+  /// The sums that were reported, and those of parts of the window that were reported one by one.
+  private var sums: [IndicatorPoint] {
     guard let unit = entry.indicator.unit else { return [] }
+    let window = entry.target.window
     let parts = series.items.filter { item in
-      item.figure.basis == .inPeriod && item.figure.asOf <= asOf
+      item.figure.basis != nil && item.figure.asOf <= min(asOf, window.end)
         && item.figure.qualifier == .exact
     }
-    guard !parts.isEmpty else { return [] }
-    return PartSum(of: parts, in: series, from: start).points(in: unit)
+    return PartSum(of: parts, in: series, from: window.start).points(in: unit)
   }
 
   /// Where the plan says that the figure stood, before the first one that is known.
@@ -68,12 +63,11 @@ struct TargetHistory {
 
 extension TargetHistory {
   func notes(
-    _ verdict: Verdict, _ evidence: Evidence, _ course: Course, _ forecast: Forecast?
+    _ verdict: Verdict, _ observed: Observation?, _ course: Course, _ forecast: Forecast?
   ) -> [JudgementNote] {
     var notes: [JudgementNote] = []
-    if let conflict = evidence.conflict { notes.append(.conflict(conflict)) }
     notes += baselineNotes + lateNotes(verdict)
-    guard let observed = evidence.accepted else { return notes }
+    guard let observed else { return notes }
     notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict, observed)
     if verdict == .achieved, entry.target.isRateOfPart(observed) {
       notes.append(.partOfWindow(isYear: entry.target.window.isCalendarYear))

@@ -3,7 +3,7 @@ extension Breakdown {
     let target: Target.ID? = reader.identifier("target")
     let place = reader.optionalText("place")
     let parts = reader.objects("parts") { Part(&$0) }
-    if parts.isEmpty { reader.report(.missingKey(key: "parts")) }
+    if parts.isEmpty, reader.isBlank("parts") { reader.report(.missingKey(key: "parts")) }
     guard let target else { return nil }
     self.init(target: target, parts: parts, place: place, origin: reader.origin)
   }
@@ -14,7 +14,7 @@ extension Breakdown.Part {
     let scope: Breakdown.Scope?
     if let value = reader.optional("period"), let text = reader.string(value, "period") {
       scope = Period(text).map { .period($0) }
-      if scope == nil { reader.report(.impossibleDate(seen: text), at: value) }
+      if scope == nil { reader.report(.unknownPeriod(seen: text), at: value) }
     } else {
       scope = reader.text("jurisdiction").map { .jurisdiction(Identifier($0)) }
     }
@@ -32,7 +32,7 @@ extension Schedule {
       guard let date, let share else { return nil }
       return Step(date: date, share: share, origin: step.origin)
     }
-    if steps.isEmpty { reader.report(.missingKey(key: "steps")) }
+    if steps.isEmpty, reader.isBlank("steps") { reader.report(.missingKey(key: "steps")) }
     guard let target else { return nil }
     self.init(target: target, steps: steps, origin: reader.origin)
   }

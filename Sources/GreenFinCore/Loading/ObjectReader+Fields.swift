@@ -132,6 +132,13 @@ extension ObjectReader {
     }
   }
 
+  /// Whether a list is left out or has no items; of one whose items are wrong other findings tell.
+  mutating func isBlank(_ key: StaticString) -> Bool {
+    guard let value = optional(key) else { return true }
+    var items = value.items
+    return items != nil && items?.next() == nil
+  }
+
   /// Reads the object under a key that may be left out.
   mutating func optionalObject<Record>(
     _ key: StaticString, _ read: (inout ObjectReader) -> Record?

@@ -34,6 +34,9 @@ extension Quantity {
     return Ordering(baseValue, other.baseValue)
   }
 
+  /// The figure and its unit in both languages.
+  var phrase: Phrase { Phrase(chinese, english) }
+
   /// The figure and its unit as Chinese prints them, `1500亿元`, `25%`.
   public var chinese: String { value.plainText + unit.symbol }
 

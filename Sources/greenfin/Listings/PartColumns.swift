@@ -34,9 +34,11 @@ struct PartColumns {
         part.rank.map { Cell($0) } ?? .empty
       },
       ListingColumn("jurisdiction", Phrase("范围", "Part"), flexible: true) { part, language in
-        Cell(
-          text: catalog.jurisdiction(part.jurisdiction)?.name.text(language) ?? "",
-          value: DataValue(part.jurisdiction))
+        Cell(text: catalog.name(of: part).text(language), value: DataValue(part.jurisdiction))
+      },
+      ListingColumn("period", Phrase("时段", "Period"), audience: .machines) { part, _ in
+        guard case .period(let period) = part.scope else { return .empty }
+        return Cell(period.shortText)
       },
       ListingColumn("promise", Phrase("目标", "Target"), trailing: true, audience: .people) {
         part, language in
@@ -50,9 +52,7 @@ struct PartColumns {
         Cell(part.judgement.entry.target.id)
       },
       ListingColumn("name", Phrase("名称", "Name"), audience: .machines) { part, language in
-        Cell(
-          data: catalog.jurisdiction(part.jurisdiction)?.name
-            ?? Phrase(part.jurisdiction.rawValue, part.jurisdiction.rawValue), language)
+        Cell(data: catalog.name(of: part), language)
       },
       ListingColumn("unit", Phrase("计量单位", "Unit"), audience: .machines) { part, _ in
         Cell(part.judgement.entry.target.predicate.quantity?.unit.symbol)
@@ -85,5 +85,16 @@ struct PartColumns {
         return Cell(verdict.rawValue, verdict.label, language, tone: verdict.light.tone)
       },
     ]
+  }
+}
+
+extension Catalog {
+  /// What people call a part: the name of its place, or its time.
+  fileprivate func name(of part: PartStanding) -> Phrase {
+    switch part.scope {
+    case .jurisdiction(let place):
+      jurisdiction(place)?.name ?? Phrase(place.rawValue, place.rawValue)
+    case .period(let period): Phrase(period.shortText, period.shortText)
+    }
   }
 }

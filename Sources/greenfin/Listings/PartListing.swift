@@ -1,8 +1,8 @@
 import GreenFinCore
 import OfficeFormats
 
-/// `greenfin check --parts TARGET`: the districts or institutions that a target is split over, judged
-/// and ranked.
+/// `greenfin check --parts TARGET`: the districts, institutions or times that a target is split over,
+/// judged, the places ranked.
 enum PartListing {
   static func run(_ session: Session, _ catalog: Catalog, _ name: String) throws -> ExitCode {
     let (target, plan) = try TargetName(session: session, catalog: catalog).find(name)

@@ -81,6 +81,18 @@ struct TargetAuditTests {
   }
 
   @Test(
+    "A yearly target asks for more than the baseline of the longer plan",
+    arguments: [("more", "9", []), ("less", "11", ["target-below-baseline"])])
+  func baselineOfLonger(label: String, value: String, expected: [String]) throws {
+    let baseline =
+      #""baseline": {"value": \#(value), "unit": "亿元", "asOf": "2020-12-31", "place": "表"}"#
+    let longer = MadeUp.plan(
+      "b", end: "2025-12-31",
+      targets: [MadeUp.target(value: "20", end: "2025-12-31", extra: baseline)])
+    #expect(try kinds([MadeUp.target()], others: [longer]) == expected)
+  }
+
+  @Test(
     "A target was not met before its time",
     arguments: [
       ("not met", "9", "exact", "2020-12-31", "reach", []),

@@ -188,6 +188,13 @@ extension BadFixture {
       "observations": [
       """#),
     BadFixture(
+      "unknown-period", "a ninth quarter", in: .registers, "\"observations\": [",
+      #"""
+      "breakdowns": [{"target": "city-2030/new-money", "parts": [
+        {"period": "▸2030Q9", "value": 100, "unit": "亿元"}]}],
+      "observations": [
+      """#),
+    BadFixture(
       "second-split", "two splits of one target", in: .registers, "\"observations\": [",
       #"""
       "breakdowns": [{"target": "city-2030/new-money", "parts": [

@@ -125,4 +125,30 @@ struct EvidenceTests {
     #expect(judgement.verdict == .notDue && judgement.dataState == .notDue)
     #expect(judgement.reason.english.contains("2030-01-01"))
   }
+
+  @Test("“Higher than” rests on the newest day that both indicators have figures for")
+  func newestOfBoth() throws {
+    var target = MadeUpTarget(kind: .growth, comparator: .above, value: nil, unit: "%")
+    target.versus = "other"
+    func other(_ value: String, _ day: String) -> MadeUpFigure {
+      var figure = MadeUpFigure.at(value, day)
+      figure.indicator = "other"
+      return figure
+    }
+    let june = [MadeUpFigure.at("12", "2030-06-30"), other("10", "2030-06-30")]
+    for later in [
+      [], [other("13", "2030-07-31")], [.at("9", "2030-07-31")],
+      [.at("9", "2030-07-31"), other("13", "2030-08-31")],
+    ] as [[MadeUpFigure]] {
+      let judgement = try target.judgement(june + later, asOf: "2030-09-30")
+      #expect(judgement.verdict == .achieved)
+      #expect(judgement.margin?.value == 2)
+      #expect(judgement.observed?.asOf.description == "2030-06-30")
+    }
+    let apart = [MadeUpFigure.at("12", "2030-06-30"), other("10", "2030-07-31")]
+    let judgement = try target.judgement(apart, asOf: "2030-09-30")
+    #expect(judgement.verdict == .noData)
+    #expect(judgement.margin == nil)
+    #expect(judgement.reason.chinese.contains("没有同日的对照数据"))
+  }
 }

@@ -70,4 +70,42 @@ struct FigureConflictTests {
     let pair = try #require(conflict(judgement)?.pairs.first)
     #expect(pair.used.quantity.value == 30 && pair.refused.quantity.value == 35)
   }
+
+  @Test("What is to be kept is judged by each day, so that a contradiction of any day is told")
+  func everyDay() throws {
+    var target = MadeUpTarget(
+      kind: .share, better: .lower, comparator: .atMost, value: "1", unit: "%")
+    target.mode = .hold
+    let figures = [
+      MadeUpFigure.at("0.8", "2030-03-31"), .at("1.2", "2030-03-31"), .at("0.9", "2030-06-30"),
+    ]
+    let pair = try #require(
+      conflict(try target.judgement(figures, asOf: "2030-06-30"))?.pairs.first)
+    #expect(pair.used.quantity.value.plainText == "0.8")
+    #expect(pair.refused.quantity.value.plainText == "1.2")
+    target.mode = .reach
+    #expect(conflict(try target.judgement(figures, asOf: "2030-06-30")) == nil)
+  }
+
+  @Test("The figures that a target is compared with can contradict each other too")
+  func comparedWith() throws {
+    var target = MadeUpTarget(kind: .growth, comparator: .above, value: nil, unit: "%")
+    target.versus = "other"
+    var others = [MadeUpFigure.at("8", "2030-06-30"), .at("10", "2030-06-30")]
+    for index in others.indices { others[index].indicator = "other" }
+    let judge = try target.judge([.at("9", "2030-06-30")] + others, asOf: "2030-06-30")
+    let judgement = judge.judge(try target.entry())
+    let pair = try #require(conflict(judgement)?.pairs.first)
+    #expect(pair.refused.quantity != pair.used.quantity)
+    #expect(judge.considered(judgement).count == 3)
+  }
+
+  @Test("A district's figures that contradict each other are told where they are added up")
+  func parts() throws {
+    var figures = [MadeUpFigure.toDate("30", "2030-03-31"), .toDate("31", "2030-03-31")]
+    for index in figures.indices { figures[index].jurisdiction = "city/a" }
+    let judgement = try SplitTarget().judgement(figures, asOf: "2030-06-30")
+    let pair = try #require(conflict(judgement)?.pairs.first)
+    #expect(pair.used.quantity.value.plainText == "30")
+  }
 }

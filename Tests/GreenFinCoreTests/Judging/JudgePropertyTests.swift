@@ -83,12 +83,20 @@ struct JudgePropertyTests {
       let sample = RandomTarget(&generator)
       let date = RandomTarget.days.randomElement(using: &generator) ?? ""
       let judgement = try sample.judgement(on: date)
-      guard let day = judgement.observed?.asOf.description, sample.end >= day,
-        let value = sample.figures[day], let rival = sample.rivals[day],
-        sample.qualifiers[day] == nil, !(sample.isSum && sample.hasPeriods)
+      guard let last = judgement.observed?.asOf.description, sample.end >= last,
+        !(sample.isSum && sample.hasPeriods)
       else { continue }
+      // What is to be kept is judged by every day, all else by the last.
+      let isEachDay = judgement.entry.target.isKept && !sample.isSum
+      let days = sample.figures.keys.filter {
+        isEachDay ? "2021-01-01" <= $0 && $0 <= last : $0 == last
+      }
+      guard days.allSatisfy({ sample.qualifiers[$0] == nil }) else { continue }
       let isNamed = judgement.notes.contains { $0.identifier == "conflict" }
-      #expect(isNamed == (value != rival), "\(sample) on \(date)")
+      let isRivalled = days.contains {
+        sample.rivals[$0] ?? sample.figures[$0] != sample.figures[$0]
+      }
+      #expect(isNamed == isRivalled, "\(sample) on \(date)")
     }
   }
 
@@ -165,7 +173,8 @@ private struct NaiveJudge {
 
   func verdict(on date: String) -> Verdict {
     if date < "2021-01-01" { return .notDue }
-    let known = known(date)
+    // “Higher than” rests on days that both have figures for.
+    let known = known(date).filter { target.versus == nil || sample.others[$0.day] != nil }
     let isCeiling = [.atMost, .lessThan, .rankWithin].contains(target.comparator)
     let isKept =
       sample.isSum
@@ -175,7 +184,6 @@ private struct NaiveJudge {
       return isLate && sample.figures.keys.contains { sample.end < $0 && $0 <= date }
         ? .missed : .noData
     }
-    if target.versus != nil, sample.others[last.day] == nil { return .noData }
     let met = isMet(last)
     let (isOver, isLast) = (date >= sample.end, last.day == sample.end)
     if isKept {

@@ -27,7 +27,8 @@ struct NestedPathTests {
   @Test(
     "A balance follows the straight line from its baseline: 100 to 200 in five years is 140 after two",
     arguments: [
-      ("139.99", false, "20.00333333"), ("140", true, "20"), ("200", true, "0"), ("80", false, "40"),
+      ("139.99", false, "20.00333333"), ("140", true, "20"), ("200", true, "0"),
+      ("80", false, "40"),
     ])
   func line(yearly: String, isEnough: Bool, left: String) throws {
     let path = try #require(
@@ -40,7 +41,9 @@ struct NestedPathTests {
     #expect(rest.decimalText(places: 8) == left)
   }
 
-  @Test("A ratio that is to fall: 2 to 1 in five years is 1.6 after two; 1.5 is enough, 0.9 is stricter")
+  @Test(
+    "A ratio that is to fall: 2 to 1 in five years is 1.6 after two; 1.5 is enough, 0.9 is stricter"
+  )
   func falling() throws {
     for (yearly, isEnough, isStricter, isWorse) in [
       ("1.7", false, false, false), ("1.5", true, false, false), ("0.9", true, true, false),
@@ -73,7 +76,8 @@ struct NestedPathTests {
 
   @Test("A year that asks for more than all five together is stricter, and nothing is left")
   func stricterSum() throws {
-    let path = try #require(try path(.count, yearly: ("2027", "12"), longer: ("10", nil), unit: "家"))
+    let path = try #require(
+      try path(.count, yearly: ("2027", "12"), longer: ("10", nil), unit: "家"))
     #expect(path.isEnough)
     #expect(path.isStricterThanOuter)
     #expect(path.sentence.chinese.contains("比远期目标还严"))
@@ -87,7 +91,9 @@ struct NestedPathTests {
     #expect(path.expected == Fraction(10))
     #expect(!path.isEnough)
     #expect(path.leftPerYear == nil)
-    #expect(path.sentence.english == "the five-year plan asks for 10% each year: this target is not enough")
+    #expect(
+      path.sentence.english
+        == "the five-year plan asks for 10% each year: this target is not enough")
   }
 
   @Test("What has no path is not held against one")

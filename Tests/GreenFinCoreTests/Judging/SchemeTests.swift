@@ -39,6 +39,20 @@ struct SchemeTests {
     #expect(try flow(done).answer("xuancheng", on: "2021-06-30").band?.id == expected)
   }
 
+  @Test("宣城 holds growth against the target growth, which has no pace; 银川 has no class for it")
+  func growth() throws {
+    let target = MadeUpTarget(kind: .growth, value: "10", unit: "%")
+    let schemes = try BundledCatalog.catalog().schemes
+    for (value, expected) in [("9", "behind"), ("10", "onSchedule")] {
+      let figure = MadeUpFigure.toDate(value, "2030-06-30", unit: "%")
+      let judge = try target.judge([figure], asOf: "2030-06-30")
+      let answers = judge.answers(schemes, judge.judge(try target.entry()))
+      #expect(answers.first { $0.scheme.id == "xuancheng" }?.band?.id == expected)
+      guard value == "9" else { continue }
+      #expect(answers.first { $0.scheme.id == "yinchuan" }?.band == nil)
+    }
+  }
+
   /// From 0 in 2020 to 100 in 2030: after five years, half of the way is on the line.
   @Test(
     "UN Progress Chart: a line that reaches exactly 95 % is on track, exactly 10 % is fair",

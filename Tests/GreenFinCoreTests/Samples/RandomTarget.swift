@@ -15,6 +15,8 @@ struct RandomTarget {
   var others: [String: Int] = [:]
   /// Whether a rate is that of the time from the start of the year, and a sum that of a quarter.
   var hasPeriods = false
+  /// Whether the first quarter of such a sum was reported as a sum to date, which says the same.
+  var isFirstToDate = false
 
   /// Ends of months from before the first year until after the second.
   static let days: [String] =
@@ -88,6 +90,7 @@ struct RandomTarget {
     guard isSum, hasPeriods else { return }
     // Sums of quarters: most of them, from the first on.
     figures = [:]
+    isFirstToDate = Bool.random(using: &generator)
     for day in Self.quarters where Int.random(in: 0..<5, using: &generator) > 0 {
       figures[day] = Int.random(in: -1...9, using: &generator)
     }
@@ -113,7 +116,8 @@ extension RandomTarget {
       isDerived: isRival)
     guard isSum || hasPeriods else { return figure }
     let isQuarter = isSum && hasPeriods
-    figure.basis = isQuarter ? .inPeriod : .toDate
+    let isToDate = !isQuarter || (isFirstToDate && day == Self.quarters.first)
+    figure.basis = isToDate ? .toDate : .inPeriod
     figure.start =
       isQuarter ? Self.quarterStart(day) : day.hasPrefix("2020") ? "2020-01-01" : "2021-01-01"
     return figure

@@ -4,10 +4,12 @@ extension Scheme {
     let name = reader.name("name", "nameEn")
     let source = reader.phrase("source", "sourceEn")
     let measure = reader.word("measure", as: Measure.self)
+    let holdsGrowthToTarget = reader.optionalFlag("growthAgainstTarget")
     let bands = reader.objects("bands") { Band(&$0) }
     guard let id, let name, let source, let measure else { return nil }
     self.init(
-      id: id, name: name, source: source, measure: measure, bands: bands, origin: reader.origin)
+      id: id, name: name, source: source, measure: measure,
+      holdsGrowthToTarget: holdsGrowthToTarget, bands: bands, origin: reader.origin)
   }
 }
 

@@ -10,7 +10,7 @@ public struct Scheme: Sendable {
   public enum Measure: String, Sendable, CaseIterable {
     /// Completion less the share of months gone.
     case monthGap
-    /// Completion less the share of quarters gone.
+    /// Completion less the number of the figure's quarter over four; for targets of one calendar year.
     case quarterGap
     /// The verdict itself.
     case verdict
@@ -54,6 +54,9 @@ public struct Scheme: Sendable {
   public let source: Phrase
   /// What the scheme looks at.
   public let measure: Measure
+  /// Whether growth that is below the target growth is in the last class, though no time can be set
+  /// against it (增幅低于目标).
+  public let holdsGrowthToTarget: Bool
   /// The classes, the best first.
   public let bands: [Band]
   let origin: Origin

@@ -23,6 +23,7 @@ struct SchemeJudge {
   static let noFigure = Phrase("没有数据", "no figure")
   static let unsettled = Phrase("数据不足以判断", "the figure does not settle it")
   static let noPace = Phrase("不能按时间衡量", "cannot be paced by time")
+  static let noQuarters = Phrase("只有当年的目标分季度", "only targets of one year have quarters")
   static let noBaseline = Phrase("没有可用的基期", "no baseline that can be used")
   static let tooRough = Phrase("数据不够精确", "the figure is too rough")
   static let noTrend = Phrase("这类目标没有趋势", "this sort of target has no trend")
@@ -89,11 +90,20 @@ extension SchemeJudge {
     switch judgement.verdict {
     case .achieved, .holding: band = scheme.bounded.first
     case .missed, .broken: band = scheme.bounded.last
-    default: return none(scheme, Self.noPace)
+    case .pending where scheme.holdsGrowthToTarget && isBelowGrowth: band = scheme.bounded.last
+    default: return none(scheme, scheme.measure == .quarterGap ? Self.noQuarters : Self.noPace)
     }
     return SchemeAnswer(
       scheme: scheme, band: band, value: judgement.gap, distance: nil,
       remark: judgement.verdict.label)
+  }
+
+  /// Whether a growth rate is known to be below the one that was promised.
+  private var isBelowGrowth: Bool {
+    guard judgement.entry.target.kind == .growth, let margin = judgement.margin else {
+      return false
+    }
+    return judgement.observed?.qualifier == .exact && margin.value < 0
   }
 
   private var monthGap: Fraction? {
