@@ -11,5 +11,8 @@ struct CheckRow: Sendable {
   }
 
   /// Whether two schemes put the target under different colours.
-  var isDisputed: Bool { Set(answers.compactMap { $0.band?.light.rawValue }).count > 1 }
+  var isDisputed: Bool {
+    // A grey class is of what a scheme says nothing about.
+    Set(answers.compactMap { $0.band?.light }.filter { $0 != .grey }).count > 1
+  }
 }

@@ -91,7 +91,10 @@ extension SchemeJudge {
     case .achieved, .holding: band = scheme.bounded.first
     case .missed, .broken: band = scheme.bounded.last
     case .pending where scheme.holdsGrowthToTarget && isBelowGrowth: band = scheme.bounded.last
-    default: return none(scheme, scheme.measure == .quarterGap ? Self.noQuarters : Self.noPace)
+    default:
+      let isYear = judgement.entry.target.window.isCalendarYear
+      let isQuarterly = scheme.measure == .quarterGap
+      return none(scheme, isQuarterly && !isYear ? Self.noQuarters : Self.noPace)
     }
     return SchemeAnswer(
       scheme: scheme, band: band, value: judgement.gap, distance: nil,
