@@ -31,6 +31,9 @@ extension Forecast {
     "起点或最新值不大于零，没有复合增速", "no constant rate: it starts or stands at no more than zero")
   static let tooFew = Phrase("少于两个数据点，无法预测", "fewer than two figures: no forecast")
 
+  /// The change that is needed in each year that is left.
+  public var neededPerYear: Fraction? { neededPerQuarter.map { $0 * Fraction(4) } }
+
   /// Whether the pace that is needed was ever seen; nothing where either is unknown.
   public var isPaceSeen: Bool? {
     guard let neededPerQuarter, let bestPerQuarter else { return nil }

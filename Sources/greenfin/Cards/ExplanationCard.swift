@@ -195,6 +195,8 @@ extension CardMaker {
       guard let value, let unit else { return nil }
       return Quantity(rounding: value, places: 2, unit)?.text(language)
     }
+    let window = judgement.entry.target.window
+    let isOfYears = window.start.year < window.end.year
     let seen = forecast.isPaceSeen.map { $0 ? text("出现过", "yes") : text("从未出现", "never") }
     return fields(
       text("预测", "Forecast"),
@@ -204,6 +206,10 @@ extension CardMaker {
         (
           text("每季需要", "Needed a quarter"),
           figure(forecast.neededPerQuarter, in: unit?.ofDifferences)
+        ),
+        (
+          text("每年需要", "Needed a year"),
+          isOfYears ? figure(forecast.neededPerYear, in: unit?.ofDifferences) : nil
         ),
         (
           text("最快一季", "Best quarter seen"),
