@@ -29,7 +29,7 @@ struct LetterText {
     return ReportPaper(
       language: language, title: words.text(letter.title), subtitle: bulletin.subtitle,
       addressee: letter.unit.name.text(language), sections: outline.sections, report: letter.part,
-      value: DataValue(letter, words))
+      part: letter.part, value: DataValue(letter, words))
   }
 
   private func add(_ outline: inout CardOutline, _ part: UnitLetter.Part) {

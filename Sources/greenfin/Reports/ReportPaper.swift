@@ -29,8 +29,12 @@ struct ReportPaper {
   var chartPlace: Int?
   /// The annexes, numbered from 1.
   var annexes: [Annex] = []
-  /// The part of the report that it speaks of, for formats that hold tables.
+  /// The report that all its counts are of.
   let report: QuarterlyReport
+  /// The part of the report that it speaks of, for formats that hold tables.
+  let part: QuarterlyReport
+  /// Whether the earlier quarter is named in the tables, because it was asked for.
+  var namesBefore = false
   /// What machines read.
   let value: DataValue
 
@@ -52,6 +56,6 @@ extension ReportPaper {
   var official: OfficialText {
     OfficialText(
       language: language, title: title, subtitle: subtitle, addressee: addressee,
-      sections: sections, annexes: annexes, chartPlace: chartPlace, charted: report.targets)
+      sections: sections, annexes: annexes, chartPlace: chartPlace, charted: part.targets)
   }
 }

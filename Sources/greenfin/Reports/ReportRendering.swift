@@ -29,7 +29,7 @@ struct ReportRendering: Sendable {
       return .text(page(report).html)
     case .text(let format) where format.hasRowsAlone:
       let tables = ReportTables(words: words, report: paper.report)
-      let table = tables.targets.table(paper.report.targets, words.language)
+      let table = tables.targets.table(paper.part.targets, words.language)
       return .text(render(table, as: format, options: options))
     case .text(let format): return .text(try render(paper.card, as: format, options: options))
     }

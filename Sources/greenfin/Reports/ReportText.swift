@@ -33,7 +33,7 @@ struct ReportText {
     return ReportPaper(
       language: language, title: words.text(report.title), subtitle: subtitle,
       sections: outline.sections, chartPlace: place, annexes: annexes, report: report,
-      value: DataValue(report, words))
+      part: report, value: DataValue(report, words))
   }
 
   /// What a page says before its table of targets.
@@ -107,8 +107,8 @@ struct ReportText {
         + words.text(
           "\(to.chinese)与\(from.chinese)相比的变化",
           "What changed between \(from.english) and \(to.english)"),
-      subtitle: subtitle, sections: outline.sections, report: report.changes,
-      value: DataValue(changesOf: report, words))
+      subtitle: subtitle, sections: outline.sections, report: report, part: report.changes,
+      namesBefore: namesBefore, value: DataValue(changesOf: report, words))
   }
 
   var subtitle: String {

@@ -6,9 +6,14 @@ struct ReportWorkbook {
   let words: ReportWords
   let paper: ReportPaper
 
+  /// What the counts, the names and the units are of.
   private var report: QuarterlyReport { paper.report }
+  /// What the rows are of.
+  private var part: QuarterlyReport { paper.part }
   private var language: Language { words.language }
-  private var tables: ReportTables { ReportTables(words: words, report: report) }
+  private var tables: ReportTables {
+    ReportTables(words: words, report: report, namesBefore: paper.namesBefore)
+  }
 
   /// The whole file.
   var bytes: [UInt8] {
@@ -21,11 +26,11 @@ struct ReportWorkbook {
 
   private var mainSheets: [Sheet] {
     [
-      sheet(Phrase("目标值", "Targets"), tables.targets, report.targets, Self.targetFields),
-      sheet(Phrase("工作", "Actions"), tables.actions, report.actions, Self.actionFields),
+      sheet(Phrase("目标值", "Targets"), tables.targets, part.targets, Self.targetFields),
+      sheet(Phrase("工作", "Actions"), tables.actions, part.actions, Self.actionFields),
       sheet(
         Phrase("单位", "Units"), tables.units, report.units(of: words.catalog), Self.unitFields),
-      sheet(Phrase("报送", "Returns"), tables.returns, report.returns, Self.returnFields),
+      sheet(Phrase("报送", "Returns"), tables.returns, part.returns, Self.returnFields),
     ]
   }
 
@@ -33,18 +38,18 @@ struct ReportWorkbook {
   /// headings alone.
   private var recordSheets: [Sheet] {
     let moved = ReportedTarget.Movement.allCases.filter { $0 != .unchanged }.flatMap {
-      report.moved($0)
+      part.moved($0)
     }
     return [
-      sheet(Phrase("滞后", "Lagging"), tables.laggards, report.laggards, Self.laggardFields),
+      sheet(Phrase("滞后", "Lagging"), tables.laggards, part.laggards, Self.laggardFields),
       sheet(Phrase("变化", "Moved"), tables.moved, moved, Self.movedFields),
       sheet(
-        Phrase("未报送和退回", "Not filed"), tables.missing, report.missingReturns,
+        Phrase("未报送和退回", "Not filed"), tables.missing, part.missingReturns,
         Self.missingFields),
       sheet(
-        Phrase("数据更正", "Restatements"), tables.restatements, report.restatements,
+        Phrase("数据更正", "Restatements"), tables.restatements, part.restatements,
         Self.restatementFields),
-      sheet(Phrase("目标调整", "Revised"), tables.revisions, report.revisions, Self.revisionFields),
+      sheet(Phrase("目标调整", "Revised"), tables.revisions, part.revisions, Self.revisionFields),
     ]
   }
 

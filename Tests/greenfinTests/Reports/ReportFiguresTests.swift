@@ -111,6 +111,29 @@ struct ReportFiguresTests {
     }
   }
 
+  @Test("The workbook of what changed counts all targets, as the bulletin does")
+  func changes() throws {
+    let year = try MadeUpYear.shared()
+    func sheets(_ options: String) throws -> [String: [[String]]] {
+      let path = year.folder.path + "/part.xlsx"
+      #expect(year.report("\(options) -o \(path)").exitCode == .success)
+      let contents = try WorkbookReader.read([UInt8](try Data(contentsOf: URL(filePath: path))))
+      return Dictionary(
+        uniqueKeysWithValues: contents.sheets.map { sheet in
+          (sheet.name, sheet.rows.map { $0.cells.map { text($0.value) } })
+        })
+    }
+    let (whole, part) = (try sheets(""), try sheets("--since 2023Q1"))
+    func counts(_ sheets: [String: [[String]]]) -> [[String]] {
+      (sheets["总体情况"] ?? []).filter { $0.count > 2 }.dropFirst().map { $0 }
+    }
+    #expect(!counts(whole).isEmpty && counts(part) == counts(whole))
+    #expect(whole["单位"] != nil && part["单位"] == whole["单位"])
+    let all = part.values.joined().joined()
+    #expect(all.contains { $0.contains("在期目标值共38项") })
+    #expect(!all.contains { $0.contains("“huzhou-2023/") })
+  }
+
   private func text(_ value: CellContents.Value) -> String {
     switch value {
     case .text(let text): text
