@@ -59,6 +59,7 @@ struct ReportPageTests {
     #expect(html.components(separatedBy: "<details>").count == 3)
     #expect(html.components(separatedBy: "<svg").count == 3)
     #expect(html.contains("scope=\"col\"") && html.contains("scope=\"row\""))
+    #expect(html.contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label="))
     #expect(html.contains("<main") && html.contains("<nav") && html.contains("<header"))
     #expect(html.contains("lang=\"zh\""))
   }

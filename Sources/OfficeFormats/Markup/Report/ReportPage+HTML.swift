@@ -113,12 +113,14 @@ extension ReportPage {
       <section aria-labelledby="table">
       \(HTMLText.element("h2", entriesHeading, attributes: " id=\"table\""))
       \(form)
+      <div class="scroll" role="region" tabindex="0" aria-label="\(HTMLText.escaped(words.scroll))">
       <table class="entries" role="table" aria-labelledby="table">
       <thead role="rowgroup"><tr role="row">\(names.joined())</tr></thead>
       <tbody role="rowgroup">
       \(entries.map(row).joined(separator: "\n"))
       </tbody>
       </table>
+      </div>
       </section>
       """
   }

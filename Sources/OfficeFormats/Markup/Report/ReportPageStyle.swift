@@ -36,11 +36,13 @@ enum ReportPageStyle {
       border: 1px solid var(--quiet); border-radius: .3rem; color: inherit; font: inherit;
       max-width: 14rem; min-height: 2.4rem; padding: .2rem .5rem; }
     .filters output { padding: .5rem 0; }
-    .entries { width: 100%; }
-    .entries th, .entries td { overflow-wrap: break-word; white-space: normal; }
-    .entries td:not(.whole) { min-width: 6em; }
+    .entries { font-size: .875rem; width: 100%; }
+    .entries th, .entries td { overflow-wrap: break-word; padding: .35rem .45rem;
+      white-space: normal; }
+    .entries td:not(.whole) { min-width: 5.5em; }
     .entries .whole { overflow-wrap: normal; white-space: nowrap; }
-    .entries tbody th { font-weight: normal; min-width: 8em; }
+    :lang(en) .entries .whole.trailing { white-space: normal; }
+    .entries tbody th { font-weight: normal; min-width: 7em; }
     .entries thead th { background: var(--panel); min-width: 3.5em; white-space: normal; }
     .entries thead button { background: none; border: 0; color: inherit; cursor: pointer;
       font: inherit; font-weight: bold; padding: 0; text-align: inherit; }
@@ -56,9 +58,13 @@ enum ReportPageStyle {
     summary { cursor: pointer; font-weight: bold; padding: .6rem 0; }
     details > div { scroll-margin-top: 4rem; }
     figure { margin: .5rem 0; }
-    details dl { display: grid; gap: .2rem 1rem; grid-template-columns: minmax(4em, max-content) 1fr; }
-    details dd { margin: 0; overflow-wrap: anywhere; }
+    details dl { display: grid; gap: .2rem 1rem;
+      grid-template-columns: fit-content(min(40%, 22em)) minmax(0, 1fr); }
+    details dt, details dd { overflow-wrap: anywhere; }
+    details dd { margin: 0; }
     @media (max-width: 44rem) {
+      details dl { display: block; }
+      details dd { margin: 0 0 .5rem 1rem; }
       .entries thead { display: none; }
       .entries, .entries tbody, .entries tr, .entries td, .entries tbody th { display: block; }
       .entries tr { border: 1px solid var(--line); border-radius: .4rem; margin-bottom: .6rem;
