@@ -32,11 +32,26 @@ struct PaperColumns {
     lines = texts.map { Self.height($0, inner) }.reduce(0, +)
   }
 
-  /// How long a line a text would be: a Chinese character takes two Latin ones, and small Latin letters
-  /// take less than figures.
+  /// How long a line a text would be: a Chinese character takes two Latin ones.
   private static func width(_ text: String) -> Int {
-    let small = text.utf8.count { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    return DisplayWidth.of(text) * 10 - small * 3 / 2
+    let latin = text.utf8.filter { $0 < 0x80 }
+    return (DisplayWidth.of(text) - latin.count) * 10 + latin.map(width).reduce(0, +)
+  }
+
+  /// How wide a letter of Times is, rather too much than too little: what does not fit is broken.
+  private static func width(_ letter: UInt8) -> Int {
+    switch letter {
+    case UInt8(ascii: " "), UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"),
+      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "."), UInt8(ascii: ","):
+      6
+    case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "-"):
+      8
+    case UInt8(ascii: "m"), UInt8(ascii: "w"), UInt8(ascii: "%"), UInt8(ascii: "@"): 17
+    case UInt8(ascii: "M"), UInt8(ascii: "W"): 19
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): 15
+    default: 10
+    }
   }
 
   /// The part of a text that must not be broken: a word of Latin letters, or a figure with its unit.
