@@ -13,7 +13,7 @@ struct AppraisalPaper {
   var official: OfficialText {
     var outline = CardOutline(language)
     outline.add(Phrase("总体情况", "Overview"), [.paragraphs(overview)])
-    outline.add(Phrase("名次", "Ranking"), ranking)
+    addRanking(&outline)
     outline.add(Phrase("未能评分的事项", "What could not be scored"), [.paragraphs(unscored)])
     outline.addUnnumbered(Phrase("有关说明", "Method"), .paragraphs(report.lines))
     return OfficialText(
@@ -38,7 +38,19 @@ struct AppraisalPaper {
     }
   }
 
-  private var ranking: [CardSection.Content] {
+  /// The ranking group by group, each under a heading of its own.
+  private func addRanking(_ outline: inout CardOutline) {
+    let heading = Phrase("名次", "Ranking")
+    let groups = report.groups
+    guard groups.allSatisfy({ !$0.name.isEmpty }) else {
+      return outline.add(heading, groups.map { table($0.standings) })
+    }
+    outline.add(
+      heading,
+      parts: groups.map { (Phrase($0.name, $0.name), table($0.standings)) })
+  }
+
+  private func table(_ standings: [Standing]) -> CardSection.Content {
     var listing = AppraisalListing(title: report.title, rubric: report.rubric).sheet
     for index in listing.columns.indices where listing.columns[index].key == "coverage" {
       listing.columns[index].column.importance = 40
@@ -46,17 +58,7 @@ struct AppraisalPaper {
     let keys =
       ["rankText", "name", "score"] + report.rubric.criteria.map(AppraisalListing.key)
       + ["coverage", "rankChange", "result"]
-    return report.groups.enumerated().flatMap { index, group in
-      [
-        .paragraphs(group.name.isEmpty ? [] : [heading(index, group.name)]),
-        listing.contents(group.standings, language, columns: keys),
-      ]
-    }
-  }
-
-  /// Level two of GB/T 9704-2012 is numbered （一）（二）.
-  private func heading(_ index: Int, _ name: String) -> String {
-    report.text("（\(CardOutline.chinese(index + 1))）\(name)", "(\(index + 1)) \(name)")
+    return listing.contents(standings, language, columns: keys)
   }
 
   /// Those that miss something of what concerns them, with the reason.
