@@ -43,10 +43,14 @@ struct ChartPart {
   private func writePlot(_ xml: inout XMLWriter) {
     xml.element("c:layout")
     let places = Array(chart.series.indices)
-    writeGroup("c:barChart", places.filter { chart.series[$0].shape == .columns }, &xml)
-    writeGroup("c:lineChart", places.filter { chart.series[$0].shape != .columns }, &xml)
+    writeGroup("c:barChart", places.filter { isBar(chart.series[$0]) }, &xml)
+    writeGroup("c:lineChart", places.filter { !isBar(chart.series[$0]) }, &xml)
     writeAxis("c:catAx", isCategories: true, &xml)
     writeAxis("c:valAx", isCategories: false, &xml)
+  }
+
+  private func isBar(_ series: DocumentChart.Series) -> Bool {
+    chart.isLevel || series.shape == .columns
   }
 
   /// Writes all series that are drawn alike.
@@ -54,7 +58,7 @@ struct ChartPart {
     guard !places.isEmpty else { return }
     let isColumns = name == "c:barChart"
     xml.element(name) { xml in
-      if isColumns { xml.element("c:barDir", ["val": "col"]) }
+      if isColumns { xml.element("c:barDir", ["val": chart.isLevel ? "bar" : "col"]) }
       xml.element("c:grouping", ["val": isColumns ? "clustered" : "standard"])
       xml.element("c:varyColors", ["val": "0"])
       for place in places { writeSeries(place, &xml) }
@@ -80,7 +84,7 @@ extension ChartPart {
           "c:str", CellRange(rows: 1...1, columns: column...column), [series.name], &$0)
       }
       xml.element("c:spPr") { writeLook(series, &$0) }
-      if series.shape == .columns {
+      if isBar(series) {
         xml.element("c:invertIfNegative", ["val": "0"])
       } else {
         writeMarker(series, &xml)
@@ -92,7 +96,7 @@ extension ChartPart {
       xml.element("c:val") {
         writeReference("c:num", CellRange(rows: 2...last, columns: column...column), values, &$0)
       }
-      if series.shape != .columns { xml.element("c:smooth", ["val": "0"]) }
+      if !isBar(series) { xml.element("c:smooth", ["val": "0"]) }
     }
   }
 
@@ -117,7 +121,7 @@ extension ChartPart {
 
 extension ChartPart {
   private func writeLook(_ series: DocumentChart.Series, _ xml: inout XMLWriter) {
-    guard series.shape != .columns else {
+    guard !isBar(series) else {
       writeFill(series.colour, &xml)
       return
     }
@@ -150,9 +154,13 @@ extension ChartPart {
       ? (Self.axes.categories, Self.axes.values) : (Self.axes.values, Self.axes.categories)
     xml.element(name) { xml in
       xml.element("c:axId", ["val": own])
-      xml.element("c:scaling") { $0.element("c:orientation", ["val": "minMax"]) }
+      // Names that stand below one another are read from above.
+      let isReversed = chart.isLevel && isCategories
+      xml.element("c:scaling") {
+        $0.element("c:orientation", ["val": isReversed ? "maxMin" : "minMax"])
+      }
       xml.element("c:delete", ["val": "0"])
-      xml.element("c:axPos", ["val": isCategories ? "b" : "l"])
+      xml.element("c:axPos", ["val": isCategories != chart.isLevel ? "b" : "l"])
       if !isCategories {
         xml.element("c:majorGridlines") { xml in
           xml.element("c:spPr") { xml in
@@ -165,9 +173,12 @@ extension ChartPart {
         "c:numFmt", ["formatCode": "General", "sourceLinked": isCategories ? "1" : "0"])
       xml.element("c:majorTickMark", ["val": "out"])
       xml.element("c:minorTickMark", ["val": "none"])
-      xml.element("c:tickLblPos", ["val": "low"])
+      xml.element(
+        "c:tickLblPos", ["val": chart.isLevel && !isCategories ? "nextTo" : "low"])
       xml.element("c:crossAx", ["val": other])
-      xml.element("c:crosses", ["val": "autoZero"])
+      // The figures stand below the last name, not above the first.
+      xml.element(
+        "c:crosses", ["val": chart.isLevel && !isCategories ? "max" : "autoZero"])
     }
   }
 

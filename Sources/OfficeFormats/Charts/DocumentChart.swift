@@ -40,6 +40,9 @@ public struct DocumentChart: Hashable, Sendable {
   public var series: [Series]
   /// What the chart says, for those who cannot see it.
   public var summary: String
+  /// Whether the categories stand below one another, so that long names have room; columns and lines
+  /// are all drawn as bars then.
+  public var isLevel = false
 
   /// A chart.
   public init(

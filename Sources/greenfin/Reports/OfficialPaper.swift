@@ -22,7 +22,7 @@ struct OfficialPaper {
   let paper: OfficialText
   let formalities: Formalities
 
-  private var language: Language { paper.language }
+  var language: Language { paper.language }
 
   /// The whole file.
   var bytes: [UInt8] {
@@ -121,32 +121,6 @@ struct OfficialPaper {
     }
   }
 
-  /// The completions beside the time that has passed, as a chart whose figures can be changed.
-  private var chart: [DocumentSection.Block] {
-    let targets = paper.charted.filter { $0.judgement.completion != nil }
-    guard targets.count > 1 else { return [] }
-    func percent(_ fraction: Fraction?) -> String? {
-      fraction.map { ($0 * Fraction(100)).decimalText(places: 1) }
-    }
-    let names = targets.map { TerminalText.escaped($0.entry.indicator.name.text(language)) }
-    let completion = Phrase("完成率", "Completion").text(language)
-    let time = Phrase("序时进度", "Time that has passed").text(language)
-    let completions = targets.map { percent($0.judgement.completion) }
-    let summary = zip(names, completions).map { "\($0) \($1 ?? "")%" }.joined(separator: ", ")
-    return [
-      .chart(
-        DocumentChart(
-          title: Phrase("完成率与序时进度", "Completion and time that has passed").text(language),
-          unit: "%", categories: names,
-          series: [
-            .init(completion, completions, shape: .columns, colour: Colour(0x0072B2)),
-            .init(
-              time, targets.map { percent($0.judgement.timeProgress) }, shape: .dashedLine,
-              colour: Colour(0xC44E00)),
-          ], summary: summary))
-    ]
-  }
-
   private func texts(of content: CardSection.Content) -> [String] {
     switch content {
     case .paragraphs(let texts), .lines(let texts): texts
@@ -165,7 +139,9 @@ struct OfficialPaper {
         let title = annex.title.text(language)
         let word =
           index == 0 ? Phrase("附件：", "Annexes: ").text(language) : Phrase("　　　", "").text(language)
-        return line(word + (only ? "" : "\(index + 1). ") + title, keeps: hasSignature)
+        return line(
+          word + (only ? "" : "\(index + 1). ") + title,
+          keeps: hasSignature || index < paper.annexes.count - 1)
       }
   }
 
@@ -232,7 +208,9 @@ struct OfficialPaper {
 
   /// A card on a page of its own.
   private func blocks(of card: Card, _ isLandscape: Bool) -> [DocumentSection.Block] {
-    [.pageBreak, line(card.title, .caption)]
+    var title = DocumentParagraph(.caption, [TextRun(TerminalText.escaped(card.title))])
+    title.startsPage = true
+    return [.paragraph(title)]
       + card.sections.flatMap { section in
         (section.heading.isEmpty ? [] : [line(section.heading, .heading3)])
           + small(section.content, isLandscape: isLandscape)

@@ -17,7 +17,7 @@ struct PaperTable {
     var lines: Int { isLandscape ? (isSmall ? 34 : 28) : (isSmall ? 50 : 42) }
   }
 
-  /// Few rows stay on one page.
+  /// So many rows stay on one page, if they are low: a page must not stand empty for them.
   private static let few = 9
 
   private let shown: Table
@@ -25,6 +25,8 @@ struct PaperTable {
   private let widths: [Int]
   /// How many pages it takes, roughly.
   private let pages: Int
+  /// How many lines it takes, roughly.
+  private let lines: Int
   /// Whether no word has to be broken.
   private let fits: Bool
 
@@ -35,6 +37,7 @@ struct PaperTable {
     self.setting = setting
     let fitting = PaperColumns(shown, room: setting.room, margin: setting.margin)
     (widths, fits) = (fitting.widths, fitting.fits)
+    lines = fitting.lines
     pages = (fitting.lines + setting.lines - 1) / setting.lines
   }
 
@@ -65,7 +68,14 @@ struct PaperTable {
       ],
       rows: shown.rows.indices.map { row in
         shown.columns.indices.map { column in cell(row, column) }
-      }, isSmall: setting.isSmall, keepsTogether: shown.rows.count <= Self.few)
+      }, isSmall: setting.isSmall, keeps: keeps)
+  }
+
+  private var keeps: DocumentTable.Keeping {
+    // The headings and the title above count too.
+    let most = setting.lines / 3
+    if shown.rows.count <= Self.few, lines <= most { return .all }
+    return lines <= 4 * (shown.rows.count + 1) ? .ends : .headings
   }
 
   private func cell(_ row: Int, _ column: Int) -> DocumentTable.Cell {

@@ -55,6 +55,21 @@ struct ChartTests {
     #expect(body.contains("name=\"Chart 1\" descr=\"说明\" title=\"贷款\""))
   }
 
+  @Test("Categories that stand below one another are drawn as bars, the first on top")
+  func level() throws {
+    var chart = Self.chart
+    chart.isLevel = true
+    chart.categories = (1...12).map { "A rather long name \($0)" }
+    let parts = try Self.parts([.chart(chart)])
+    let bytes = try #require(try Self.bytes(parts, "word/charts/chart1.xml"))
+    let drawing = String(decoding: bytes, as: UTF8.self)
+    #expect(drawing.contains("<c:barDir val=\"bar\"/>") && !drawing.contains("c:lineChart"))
+    #expect(drawing.contains("<c:orientation val=\"maxMin\"/>"))
+    let body = try #require(try Self.bytes(parts, "word/document.xml"))
+    // 35 mm and 9 mm a name.
+    #expect(String(decoding: body, as: UTF8.self).contains("cy=\"5148000\""))
+  }
+
   private static let chart = DocumentChart(
     title: "贷款", unit: "亿元", categories: ["2021", "2022", "2023"],
     series: [

@@ -42,10 +42,30 @@ struct DocxTests {
     let table = DocumentTable(
       widths: [1], headings: [[DocumentTable.Cell("头")]],
       rows: [[DocumentTable.Cell("一")], [DocumentTable.Cell("二")]], isSmall: true,
-      keepsTogether: true)
+      keeps: .all)
     let small = try Self.text(Self.parts([.table(table)]), "word/document.xml")
     #expect(small.contains("<w:pStyle w:val=\"SmallTableText\"/><w:keepNext/>"))
     #expect(small.components(separatedBy: "<w:keepNext/>").count == 3)
+  }
+
+  @Test(
+    "High rows may be parted, all but the headings from the first",
+    arguments: [(DocumentTable.Keeping.headings, 1), (.ends, 4), (.all, 5)])
+  func kept(keeps: DocumentTable.Keeping, count: Int) throws {
+    let rows = (1...5).map { [DocumentTable.Cell("\($0)")] }
+    let table = DocumentTable(
+      widths: [1], headings: [[DocumentTable.Cell("头")]], rows: rows, keeps: keeps)
+    let text = try Self.text(Self.parts([.table(table)]), "word/document.xml")
+    #expect(text.components(separatedBy: "<w:keepNext/>").count - 1 == count)
+  }
+
+  @Test("What begins on a new page leaves no empty page before it")
+  func pages() throws {
+    var title = DocumentParagraph(.caption, [TextRun("甲")], keepsWithNext: true)
+    title.startsPage = true
+    let text = try Self.text(Self.parts([.text("一"), .paragraph(title)]), "word/document.xml")
+    #expect(text.contains("<w:keepNext/><w:pageBreakBefore/></w:pPr>"))
+    #expect(!text.contains("w:br"))
   }
 
   @Test("Every string comes through as text", arguments: NastyStrings.all)

@@ -137,6 +137,14 @@ struct PaperTableTests {
     #expect(wide.table.isSmall)
   }
 
+  @Test("Few low rows stay on one page, and high ones may be parted")
+  func keeping() {
+    #expect(PaperTable.fitting(table(3, "甲"), isSmall: true).table.keeps == .all)
+    let high = PaperTable.fitting(
+      table(3, String(repeating: "很长的一句话", count: 40)), isSmall: true)
+    #expect(high.table.keeps == .headings)
+  }
+
   @Test("Columns that say little leave their room to those that say much")
   func widths() {
     let columns = ["a", "b"].map { Column(key: $0, heading: $0, isFlexible: true) }

@@ -10,6 +10,8 @@ public struct DocumentParagraph: Hashable, Sendable {
   public var rightIndent: Int?
   /// Whether it stays on one page with what follows.
   public var keepsWithNext: Bool
+  /// Whether it begins on a new page.
+  public var startsPage = false
 
   /// A paragraph.
   public init(

@@ -8,8 +8,6 @@ public struct DocumentSection: Sendable {
     case table(DocumentTable)
     /// Figures drawn, as wide as the text; a chart without series or categories is left out.
     case chart(DocumentChart)
-    /// What follows begins on a new page.
-    case pageBreak
   }
 
   /// What the part holds, from top to bottom.

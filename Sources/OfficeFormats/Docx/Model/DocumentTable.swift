@@ -28,6 +28,16 @@ public struct DocumentTable: Hashable, Sendable {
     }
   }
 
+  /// Which rows of a table stay on one page.
+  public enum Keeping: Hashable, Sendable {
+    /// The headings with the first row, and no other: for rows that are high.
+    case headings
+    /// The first two rows and the last three besides, so that no page holds one row alone.
+    case ends
+    /// All rows, where one page can hold them.
+    case all
+  }
+
   /// How wide the columns are beside one another; together they fill the line.
   public var widths: [Int]
   /// The rows of headings, which are repeated on every page.
@@ -36,18 +46,18 @@ public struct DocumentTable: Hashable, Sendable {
   public var rows: [[Cell]]
   /// Whether its letters are 小五 and not 五号, as in wide tables.
   public var isSmall: Bool
-  /// Whether its rows stay on one page where one page can hold them.
-  public var keepsTogether: Bool
+  /// Which of its rows stay on one page.
+  public var keeps: Keeping
 
   /// A table.
   public init(
     widths: [Int], headings: [[Cell]], rows: [[Cell]], isSmall: Bool = false,
-    keepsTogether: Bool = false
+    keeps: Keeping = .ends
   ) {
     self.widths = widths
     self.headings = headings
     self.rows = rows
     self.isSmall = isSmall
-    self.keepsTogether = keepsTogether
+    self.keeps = keeps
   }
 }

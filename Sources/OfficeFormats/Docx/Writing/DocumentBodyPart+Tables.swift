@@ -21,7 +21,8 @@ extension DocumentBodyPart {
       }
       for (place, row) in table.rows.enumerated() {
         write(
-          row, widths, isSmall ? .smallTableText : .tableText, keeps: table.keeps(place), &xml)
+          row, widths, isSmall ? .smallTableText : .tableText, keeps: table.keepsWithNext(place),
+          &xml)
       }
     }
   }
@@ -85,9 +86,13 @@ extension ParagraphRole {
 }
 
 extension DocumentTable {
-  /// Whether a row stays with the next: all but the last of a table that keeps together, and else the
-  /// two before the last, so that no page holds one row alone.
-  fileprivate func keeps(_ row: Int) -> Bool {
-    row < rows.count - 1 && (keepsTogether || row == 0 || row >= rows.count - 3)
+  /// Whether a row stays with the next.
+  fileprivate func keepsWithNext(_ row: Int) -> Bool {
+    guard row < rows.count - 1 else { return false }
+    switch keeps {
+    case .headings: return false
+    case .ends: return row == 0 || row >= rows.count - 3
+    case .all: return true
+    }
   }
 }

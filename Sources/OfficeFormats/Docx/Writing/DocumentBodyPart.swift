@@ -64,10 +64,6 @@ struct DocumentBodyPart {
       DocumentDrawing(
         number: charts.count, relation: identifier, chart: chart, textWidth: page.textWidth
       ).write(&xml)
-    case .pageBreak:
-      xml.element("w:p") { xml in
-        xml.element("w:r") { $0.element("w:br", ["w:type": "page"]) }
-      }
     }
   }
 }
@@ -102,6 +98,7 @@ extension DocumentBodyPart {
       xml.element("w:pPr") { xml in
         xml.element("w:pStyle", ["w:val": paragraph.role.rawValue])
         if paragraph.keepsWithNext { xml.element("w:keepNext") }
+        if paragraph.startsPage { xml.element("w:pageBreakBefore") }
         if let indent = paragraph.rightIndent {
           let width = ParagraphStyle(paragraph.role).size * 10
           xml.element(

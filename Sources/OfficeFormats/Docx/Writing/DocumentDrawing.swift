@@ -13,7 +13,15 @@ struct DocumentDrawing {
   // English metric units in a twentieth of a point.
   private static let units = 635
 
-  /// Writes the paragraph that holds the chart: as wide as the text, and half as high.
+  /// How high the chart is: half as wide as it is broad, or 9 mm for each name that stands below
+  /// another and 35 mm for what stands around them, and never higher than a page.
+  private var height: Int {
+    let (millimetre, half) = (36_000, textWidth * Self.units / 2)
+    guard chart.isLevel else { return half }
+    return max(half, min(200, 35 + 9 * chart.categories.count) * millimetre)
+  }
+
+  /// Writes the paragraph that holds the chart, as wide as the text.
   func write(_ xml: inout XMLWriter) {
     xml.element("w:p") { xml in
       xml.element("w:pPr") { xml in
@@ -34,7 +42,7 @@ struct DocumentDrawing {
         "distL": "0", "distR": "0",
       ]
     ) { xml in
-      xml.element("wp:extent", ["cx": String(width), "cy": String(width / 2)])
+      xml.element("wp:extent", ["cx": String(width), "cy": String(height)])
       xml.element(
         "wp:docPr",
         [
