@@ -69,11 +69,12 @@ extension Rubric.Scale {
     switch self {
     case .linear(let worst, let best): "\(worst.plainText) → 0%, \(best.plainText) → 100%"
     case .steps(let steps, let better):
-      steps.map { $0.text(better, language) }.joined(separator: "; ")
+      steps.map { $0.text(better, language) }.joined(separator: Phrase("；", "; ").text(language))
     case .flag(let good):
       Phrase(good ? "是 → 100%" : "否 → 100%", good ? "yes → 100%" : "no → 100%").text(language)
     case .words(let words):
-      words.map { "\($0.text) → \(Fraction($0.share).percentText)" }.joined(separator: "; ")
+      words.map { "\($0.text) → \(Fraction($0.share).percentText)" }.joined(
+        separator: Phrase("；", "; ").text(language))
     }
   }
 }

@@ -36,7 +36,7 @@ extension AppraisalCard {
   var unscored: CardSection {
     let rows = standing.unscored
     return .table(
-      "\(text("未能评分", "Not scored")) (\(rows.count))",
+      text("未能评分", "Not scored") + counted(rows.count),
       Table(
         columns: [
           column("criterion", "指标", "Criterion", flexible: true),
@@ -60,7 +60,7 @@ extension AppraisalCard {
   var reckonings: [CardSection] {
     standing.criteria.flatMap { $0.rows() }.map(\.score).flatMap { score -> [CardSection] in
       guard let parts = score.input?.parts, !parts.isEmpty else { return [] }
-      let heading = "\(text(score.criterion.name)) (\(parts.count))"
+      let heading = text(score.criterion.name) + counted(parts.count)
       let known = parts.filter { $0.share != nil }
       let unknown = CardSection(heading: known.isEmpty ? heading : "", content: unknown(in: parts))
       return (known.isEmpty ? [] : [.table(heading, table(of: known))])
@@ -97,8 +97,8 @@ extension AppraisalCard {
     return .paragraphs(
       order.map { state in
         let list = names[state] ?? []
-        let count = text("（\(list.count)项）：", " (\(list.count)): ")
-        return state + count + list.joined(separator: text("；", "; ")) + text("。", ".")
+        return state + counted(list.count) + text("：", ": ")
+          + list.joined(separator: text("；", "; ")) + text("。", ".")
       })
   }
 
@@ -116,14 +116,17 @@ extension AppraisalCard {
           let isOwn = standing.grade?.id == grade.id
           return [
             Cell(text(grade.name), tone: isOwn ? .strong : nil), Cell(grade.boundText(language)),
-            Cell(grade.floors.map(text(floor:)).joined(separator: "; ")),
+            Cell(grade.floors.map(text(floor:)).joined(separator: text("；", "; "))),
             Cell(
               grade.consequences.map { AppraisalWords.marked($0, language) }
-                .joined(separator: "; ")),
+                .joined(separator: text("；", "; "))),
             Cell(text(grade.provenance.label)),
           ]
         }))
   }
+
+  /// How many there are, behind what they are.
+  private func counted(_ count: Int) -> String { text("（\(count)项）", " (\(count))") }
 
   private func text(floor: Rubric.Grade.Floor) -> String {
     "\(name(floor.criterion)) ≥ \(Fraction(floor.share).percentText)"

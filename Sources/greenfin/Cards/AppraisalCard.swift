@@ -36,7 +36,7 @@ struct AppraisalCard {
     let rank = standing.rank == nil ? nil : AppraisalWords.rank(standing, language)
     let parts = [
       text(standing.label), standing.reason.map(text),
-      standing.score.map { text("得分", "score ") + points($0) },
+      AppraisalWords.score(standing).map { text("得分", "score ") + $0 },
       rank.map { text("名次", "rank ") + $0 },
       standing.previousRank.map { text("上年名次", "rank last year ") + String($0) },
       standing.points.coverage.map { text("可评比例", "known ") + $0.percentText },
@@ -61,11 +61,11 @@ struct AppraisalCard {
       (text("组", "Group"), standing.subject.peers.map { text($0.name) }),
       (text("名次", "Rank"), AppraisalWords.rank(standing, language)),
       (text("上年名次", "Rank last year"), standing.previousRank.map { String($0) }),
-      (text("得分", "Score"), standing.score.map(points)),
+      (text("得分", "Score"), AppraisalWords.score(standing)),
       (
         text("已得／可评／适用／满分", "Points / scorable / applicable / full"),
         [sums.earned, sums.scorable, sums.applicable, Fraction(rubric.points)].map(points)
-          .joined(separator: " / ")
+          .joined(separator: text("／", " / "))
       ),
       (text("可评比例", "Known"), sums.coverage?.percentText),
       (
@@ -98,10 +98,11 @@ extension AppraisalCard {
   private var gates: [CardSection] {
     standing.gates.map { result in
       let rule = text(result.gate.rule.label)
-      let heading = "\(text(result.gate.name)): \(text(result.state.label)) — \(rule)"
+      let state = text(result.state.label)
+      let heading = text(result.gate.name) + text("：\(state)——\(rule)", ": \(state) — \(rule)")
       let origin = text(result.gate.provenance.label)
       return .table(
-        origin.isEmpty ? heading : "\(heading) [\(origin)]",
+        origin.isEmpty ? heading : heading + text("［\(origin)］", " [\(origin)]"),
         Table(
           columns: [
             column("item", "事项", "Item", flexible: true), column("answer", "情况", "Answer"),

@@ -116,10 +116,7 @@ extension AppraisalListing {
   private var result: [ListingColumn<Standing>] {
     [
       ListingColumn("score", Phrase("得分", "Score"), importance: 80, trailing: true) { row, _ in
-        var cell = Cell(points: row.score)
-        // A score that counts for nothing stands in brackets.
-        if row.grade == nil, row.score != nil { cell.text = "(\(cell.text))" }
-        return cell
+        Cell(text: AppraisalWords.score(row) ?? "", value: DataValue(row.score))
       },
       ListingColumn("result", Phrase("等级", "Result"), flexible: true) { row, language in
         Cell(

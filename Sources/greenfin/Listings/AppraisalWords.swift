@@ -35,7 +35,7 @@ struct AppraisalWords {
       let mark = isDocumented(grade.provenance) ? "" : Self.exampleMark(language)
       return grade.name.text(language) + " " + grade.boundText(language) + mark
     }
-    .joined(separator: "; ")
+    .joined(separator: Phrase("；", "; ").text(language))
   }
 
   /// Every weight, those of a heading's parts behind it.
@@ -46,7 +46,7 @@ struct AppraisalWords {
       guard !parts.isEmpty else { return own }
       return own + Phrase("（\(parts)）", " (\(parts))").text(language)
     }
-    return rubric.criteria.map(text).joined(separator: "; ")
+    return rubric.criteria.map(text).joined(separator: Phrase("；", "; ").text(language))
   }
 
   private func isDocumented(_ provenance: Rubric.Provenance) -> Bool {
@@ -68,6 +68,14 @@ struct AppraisalWords {
   static func rank(_ standing: Standing, _ language: Language) -> String {
     guard let rank = standing.rank else { return "" }
     return standing.isTied ? Phrase("并列\(rank)", "\(rank) tied").text(language) : "\(rank)"
+  }
+
+  /// A score; one without a grade does not count and stands in brackets.
+  static func score(_ standing: Standing) -> String? {
+    standing.score.map { score in
+      let text = score.decimalText(places: 2, padded: true)
+      return standing.grade == nil ? "(\(text))" : text
+    }
   }
 
   /// The word that machines read for what came out.

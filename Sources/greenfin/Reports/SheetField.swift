@@ -42,7 +42,9 @@ struct SheetField {
     case .number:
       return SheetCell(number(cell.value), style: style)
     case .decimal:
-      style.format = .decimal
+      // What stands in brackets for people does so here, and remains a number.
+      style.format =
+        cell.text.hasPrefix("(") ? NumberFormat(code: "\\(0.00\\);\\(-0.00\\)") : .decimal
       return SheetCell(number(cell.value), style: style)
     case .share:
       style.format = .percentage
