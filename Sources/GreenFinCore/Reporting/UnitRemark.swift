@@ -27,8 +27,22 @@ extension UnitRemark {
       (Kind.narrative, report.narrative), (.problem, report.problems),
       (.nextStep, report.nextSteps),
     ].compactMap { kind, text in
-      guard let text, !text.allSatisfy(\.isWhitespace) else { return nil }
+      guard let text, !text.saysNothing else { return nil }
       return UnitRemark(kind: kind, unit: report.unit, action: report.action, text: text)
     }
+  }
+}
+
+extension String {
+  /// What people write into a field that they have nothing for.
+  private static let nothings: Set = [
+    "无", "無", "没有", "暂无", "无问题", "没有问题", "暂无问题", "none", "nil", "n/a", "na", "nothing",
+  ]
+
+  /// Whether there are no words in it, or words that say there is nothing to tell.
+  fileprivate var saysNothing: Bool {
+    let isMark = { (letter: Character) in letter.isWhitespace || "。.，,；;！!、-–—/".contains(letter) }
+    let words = drop(while: isMark).reversed().drop(while: isMark).reversed()
+    return words.isEmpty || Self.nothings.contains(String(words).lowercased())
   }
 }
