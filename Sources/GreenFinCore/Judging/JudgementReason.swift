@@ -111,7 +111,7 @@ struct JudgementReason: Sendable {
     // When the time is over, nothing is ahead of it or behind.
     if isOver { return language == .chinese ? "；完成\(done)" : "; \(done) done" }
     return language == .chinese
-      ? "；完成\(done)，时间进度\(time.percentText)"
+      ? "；完成\(done)，序时进度\(time.percentText)"
       : "; \(done) done, \(time.percentText) of the time gone"
   }
 

@@ -1,4 +1,4 @@
-/// How far a target has come, beside how much of its time has passed (完成率与时间进度).
+/// How far a target has come, beside how much of its time has passed (完成率与序时进度).
 ///
 /// Sources: value over target for sums is the practice of local bulletins (厦门's province-level
 /// projects, 宣城); the share of the way from a baseline is that of ServiceNow's goal framework. The

@@ -44,6 +44,10 @@ extension Quantity {
   /// same to the last digit, only its point moves.
   public var english: String {
     if unit.power > 0 { return inThousands }
+    if unit.dimension == .rank, let place = Int(value.plainText), place > 0 {
+      return Counted.ordinal(place) + " place"
+    }
+    if unit.dimension == .percentagePoints { return difference.english }
     let word = unit.english
     return word.isEmpty || word == "%" ? value.plainText + word : value.plainText + " " + word
   }

@@ -48,6 +48,7 @@ enum QuantityWords {
     let others = [
       "圆": "元", "元人民币": "元", "yuan": "元", "percentagepoints": "个百分点", "percentagepoint": "个百分点",
       "百分点": "个百分点", "percent": "%", "places": "位", "place": "位", "times": "倍", "m²": "平方米",
+      "stplace": "位", "ndplace": "位", "rdplace": "位", "thplace": "位",
     ]
     let basic = UnitOfMeasure.known.values.filter { $0.power == 0 }
     let named = basic.map { (word: $0.symbol, meaning: $0) }

@@ -64,7 +64,7 @@ extension CardMaker {
       "predicate": Phrase("目标", "Target"), "newest": Phrase("最新数据", "Newest figure"),
       "derived": Phrase("推算式", "Derived as"), "versus": Phrase("对照", "Compared with"),
       "completion": Phrase("完成率", "Done"), "valueToTarget": Phrase("实绩比目标", "Value to target"),
-      "timeProgress": Phrase("时间进度", "Time gone"), "gap": Phrase("差距", "Gap"),
+      "timeProgress": Phrase("序时进度", "Time gone"), "gap": Phrase("差距", "Gap"),
       "margin": Phrase("余量", "Margin"),
     ]
     return names[rule].map(text) ?? rule
@@ -101,7 +101,7 @@ extension CardMaker {
     if let gap = judgement.gap {
       steps.append(("gap", gap.pointsText(language)))
     }
-    if let margin = judgement.margin { steps.append(("margin", margin.text(language))) }
+    if let margin = judgement.margin { steps.append(("margin", margin.difference.text(language))) }
     return steps
   }
 

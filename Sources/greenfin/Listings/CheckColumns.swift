@@ -60,7 +60,7 @@ struct CheckColumns {
       ListingColumn("valueToTarget", Phrase("实绩比目标", "Value to target"), audience: .machines) {
         row, _ in Cell(row.judgement.valueToTarget)
       },
-      ListingColumn("timeProgress", Phrase("时间进度", "Time"), importance: 30, trailing: true) {
+      ListingColumn("timeProgress", Phrase("序时进度", "Time"), importance: 30, trailing: true) {
         row, _ in Cell(row.judgement.timeProgress)
       },
       ListingColumn(
@@ -69,7 +69,7 @@ struct CheckColumns {
       ) { row, language in Cell(pointsOf: row.judgement.gap, language) },
       ListingColumn("margin", Phrase("余量", "Margin"), audience: .machines) { row, language in
         Cell(
-          text: row.judgement.margin?.text(language) ?? "",
+          text: row.judgement.margin?.difference.text(language) ?? "",
           value: DataValue(row.judgement.margin?.value))
       },
       ListingColumn("reason", Phrase("理由", "Reason"), importance: 20, flexible: true) {

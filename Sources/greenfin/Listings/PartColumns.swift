@@ -68,7 +68,7 @@ struct PartColumns {
       ListingColumn("completion", Phrase("完成率", "Done"), trailing: true) {
         part, language in Cell(completionOf: part.judgement, language)
       },
-      ListingColumn("timeProgress", Phrase("时间进度", "Time"), importance: 25, trailing: true) {
+      ListingColumn("timeProgress", Phrase("序时进度", "Time"), importance: 25, trailing: true) {
         part, _ in Cell(part.judgement.timeProgress)
       },
       ListingColumn("gap", Phrase("差距", "Gap"), importance: 20, trailing: true) {
@@ -77,7 +77,7 @@ struct PartColumns {
       ListingColumn("margin", Phrase("余量", "Margin"), importance: 28, trailing: true) {
         part, language in
         Cell(
-          text: part.judgement.margin?.text(language) ?? "",
+          text: part.judgement.margin?.difference.text(language) ?? "",
           value: DataValue(part.judgement.margin?.value))
       },
       ListingColumn("verdict", Phrase("结论", "Verdict")) { part, language in

@@ -200,7 +200,7 @@ struct PromiseTests {
   @Test("The reason holds the figure, the promise, and how far the time has gone")
   func reasons() throws {
     let judgement = try MadeUpTarget().judgement([.toDate("60", "2030-06-30")], asOf: "2030-06-30")
-    #expect(judgement.reason.chinese == "2030-06-30为60亿元，目标≥ 100亿元；完成60.0%，时间进度50.0%")
+    #expect(judgement.reason.chinese == "2030-06-30为60亿元，目标≥ 100亿元；完成60.0%，序时进度50.0%")
     for part in [
       "6 billion yuan", "10 billion yuan", "2030-06-30", "60.0% done", "50.0% of the time",
     ] {

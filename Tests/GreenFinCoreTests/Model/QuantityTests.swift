@@ -55,6 +55,10 @@ struct QuantityTests {
     #expect(try quantity("25", "%").text(.english) == "25%")
     #expect(try quantity("0.16", "个百分点").text(.english) == "0.16 percentage points")
     #expect(try quantity("5", "家").text(.english) == "5")
+    #expect(try quantity("-1", "个百分点").english == "-1 percentage point")
+    #expect(try quantity("4", "位").english == "4th place")
+    #expect(try quantity("-1", "位").difference.english == "-1 place")
+    #expect(try quantity("2", "位").difference.english == "2 places")
     #expect(try quantity("2.2", "万家").text(.chinese) == "2.2万家")
   }
 

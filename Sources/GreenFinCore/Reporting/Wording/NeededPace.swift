@@ -38,9 +38,9 @@ extension Fraction {
 }
 
 extension Quantity {
-  /// The figure as the size of a difference: one point is a `percentage point`, places are `places`.
-  var difference: Phrase {
-    let isOne = value == 1
+  /// The figure as a difference: one point is a `percentage point`, places are `places`.
+  public var difference: Phrase {
+    let isOne = value.magnitude == 1
     switch unit.dimension {
     case .percentagePoints:
       return Phrase(chinese, value.plainText + (isOne ? " percentage point" : " percentage points"))

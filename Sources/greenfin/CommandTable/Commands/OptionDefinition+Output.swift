@@ -35,7 +35,7 @@ extension OptionDefinition {
     .suggested(Vocabulary.schemes))
 
   static let time = OptionDefinition(
-    "time", Phrase("单位", "UNIT"), Phrase("时间进度按月或按日", "Reckon the time gone by month or day"),
+    "time", Phrase("单位", "UNIT"), Phrase("序时进度按月或按日", "Reckon the time gone by month or day"),
     .choice(["month", "day"]), defaultText: Phrase("month", "month"))
 
   static let explain = OptionDefinition(
