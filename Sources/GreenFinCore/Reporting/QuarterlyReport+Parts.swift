@@ -3,7 +3,7 @@ extension QuarterlyReport {
   public var changes: QuarterlyReport {
     keeping(
       targets: targets.filter { $0.changeSentence != nil },
-      actions: Set(movedActions.map(\.entry.action.id)), returns: [],
+      actions: Set((movedActions + advancedActions).map(\.entry.action.id)), returns: [],
       restatements: restatements, revisions: revisions, remarks: [])
   }
 

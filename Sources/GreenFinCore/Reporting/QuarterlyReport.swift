@@ -46,12 +46,14 @@ extension QuarterlyReport {
   /// The targets whose time is over and whose last figure is from before the end of it.
   public var endNotReported: [ReportedTarget] { targets.filter { $0.lastBeforeEnd != nil } }
 
-  /// What a target is called; where several plans have one of that name, with its plan.
+  /// What a target is called; where several have its name, with its plan and the year it is due in.
   public func name(of target: ReportedTarget) -> Phrase {
-    let name = target.entry.indicator.name
-    guard targets.count(where: { $0.entry.indicator.name == name }) > 1 else { return name }
-    let plan = target.entry.plan.name
-    return Phrase("\(name.chinese)〔\(plan.chinese)〕", "\(name.english) [\(plan.english)]")
+    TargetNames.name(of: target.entry, among: targets.lazy.map(\.entry))
+  }
+
+  /// The same where its plan is told beside it.
+  public func nameInPlan(of target: ReportedTarget) -> Phrase {
+    TargetNames.name(of: target.entry, among: targets.lazy.map(\.entry), namesPlan: false)
   }
 
   /// Every action, in the order of the plans.
@@ -63,7 +65,13 @@ extension QuarterlyReport {
   }
 
   /// The actions whose state is not what it was at the end of the earlier quarter.
-  public var movedActions: [ReportedAction] { actions.filter { $0.state != $0.stateBefore } }
+  public var movedActions: [ReportedAction] { actions.filter(\.isMoved) }
+
+  /// The actions of which another share is done than at the end of the earlier quarter, in the same
+  /// state.
+  public var advancedActions: [ReportedAction] {
+    actions.filter { !$0.isMoved && $0.changeSentence != nil }
+  }
 
   /// The returns that are not in, or were sent back.
   public var missingReturns: [ReturnState] {

@@ -208,7 +208,8 @@ extension QuarterlyReporter {
     let actions = entries.map { entry in
       ReportedAction(
         entry: entry, reports: progress[entry.action.id] ?? [],
-        stateBefore: earlierProgress[entry.action.id]?.state(of: entry))
+        stateBefore: earlierProgress[entry.action.id]?.state(of: entry),
+        percentBefore: earlierProgress[entry.action.id]?.percent(of: entry))
     }
     let tasks = plan.tasks.map { task in
       ReportedTask(

@@ -28,6 +28,8 @@ public struct ReportedAction: Sendable {
   public let reports: [ProgressReport]
   /// The state at the end of the earlier quarter.
   public let stateBefore: ActionProgress.State?
+  /// The share that was done then, in %.
+  public let percentBefore: DecimalNumber?
 }
 
 extension ReportedAction {
@@ -38,6 +40,14 @@ extension ReportedAction {
   /// The share that is done, in %, as the units say from which the state is.
   public var percent: DecimalNumber? { reports.percent(of: entry) }
 
+  /// Whether its state is not what it was.
+  public var isMoved: Bool { state != stateBefore }
+
   /// Whether a unit reported on it for the quarter itself.
   public var isReported: Bool { reports.contains(where: \.isOfQuarter) }
+
+  /// Whether one unit did.
+  public func isReported(by unit: ResponsibleUnit.ID) -> Bool {
+    reports.contains { $0.isOfQuarter && $0.unit == unit }
+  }
 }

@@ -55,6 +55,19 @@ extension UnitLetter {
   /// The actions of a part.
   public func actions(_ part: Part) -> [Item<ReportedAction>] { actions.filter { $0.part == part } }
 
+  /// What a target is called in the letter; where several have its name, with what tells them apart.
+  public func name(of target: ReportedTarget) -> Phrase {
+    TargetNames.name(of: target.entry, among: targets.lazy.map(\.subject.entry))
+  }
+
+  /// Whether the unit has to report on an action.
+  public func isAsked(for action: ReportedAction) -> Bool {
+    filing?.form.actions.contains { $0.action.id == action.entry.action.id && $0.isAsked } == true
+  }
+
+  /// How the letter was made; nothing is compared in it.
+  public var method: [Phrase] { part.method(comparing: false) }
+
   /// What the unit itself says in its return of the quarter.
   public func remarks(_ kind: UnitRemark.Kind) -> [UnitRemark] {
     report.remarks(kind).filter { $0.unit == unit.id }

@@ -51,8 +51,6 @@ extension UnitStanding {
 
   fileprivate mutating func add(_ action: ReportedAction) {
     actions += 1
-    if action.reports.contains(where: { $0.isOfQuarter && $0.unit == unit.id }) {
-      reportedActions += 1
-    }
+    if action.isReported(by: unit.id) { reportedActions += 1 }
   }
 }

@@ -80,15 +80,19 @@ struct BulletinPage {
   private func entry(_ index: Int, _ cells: [Cell]) -> ReportPage.Entry {
     let target = report.targets[index]
     let units = words.names(target.entry.responsibilities.map(\.unit)).map { $0.text(language) }
-    let notes = target.judgement.notes.map { $0.sentence.withWrittenDates.text(language) }
-    let changes = [target.changeSentence].compactMap { $0?.text(language) }
+    let name = report.name(of: target)
+    let notes = target.judgement.notes.map { note in
+      note.sentence.withWrittenDates.asSentence.text(language).ending(with: words.text("。", "."))
+    }
+    let changes = [target.changeSentence(as: name)].compactMap { $0?.text(language) }
     return ReportPage.Entry(
-      id: "target-\(index + 1)", title: target.entry.indicator.name.text(language), cells: cells,
+      id: "target-\(index + 1)", title: name.text(language), cells: cells,
       facets: [
         units, [target.judgement.verdict.label.text(language)],
         [target.entry.plan.name.text(language)],
       ],
-      sentences: [target.sentence.text(language)] + changes + notes, plot: plot(target),
+      sentences: [target.sentence(naming: [], as: name).text(language)] + changes + notes,
+      plot: plot(target),
       facts: facts(target, units))
   }
 

@@ -32,7 +32,8 @@ extension DataValue {
   init(changesOf report: QuarterlyReport, _ words: ReportWords) {
     let tables = ReportTables(words: words, report: report)
     let targets = report.targets.filter { $0.changeSentence != nil }
-    let actions = report.movedActions
+    let changed = Set((report.movedActions + report.advancedActions).map(\.entry.action.id))
+    let actions = report.actions.filter { changed.contains($0.entry.action.id) }
     self = .object([
       "format": .number("1"), "basis": DataValue(report.basis),
       "counts": tables.counts.value(
@@ -58,21 +59,27 @@ extension DataValue {
         }),
       "actions": .list(
         letter.actions.map { item in
-          DataValue.list([DataValue(item.subject)]).first(adding: item.assignment)
+          DataValue.list([DataValue(item.subject)]).first(
+            adding: item.assignment,
+            ["reportedByUnit": .bool(item.subject.isReported(by: letter.unit.id))])
         }),
       "filing": DataValue(letter.filingSentences.map(\.chinese)),
       "filingEn": DataValue(letter.filingSentences.map(\.english)),
+      "deadlines": .list(letter.deadlines.map { DataValue($0) }),
       "remarks": .list(UnitRemark.Kind.allCases.flatMap(letter.remarks).map { DataValue($0) }),
       "return": tables.returns.value([letter.filing].compactMap(\.self), .chinese),
     ])
   }
 
-  private func first(adding assignment: Assignment) -> DataValue {
+  private func first(
+    adding assignment: Assignment, _ more: [String: DataValue] = [:]
+  ) -> DataValue {
     guard case .list(let items) = self, case .object(var members)? = items.first else {
       return self
     }
     members["role"] = .text(assignment.role.rawValue)
     members["basis"] = .text(assignment.basis.rawValue)
+    members.merge(more) { first, _ in first }
     return .object(members)
   }
 }
@@ -97,7 +104,8 @@ extension DataValue {
       "id": DataValue(action.entry.action.id), "plan": DataValue(action.entry.plan.id),
       "name": .text(action.entry.name.chinese), "nameEn": .text(action.entry.name.english),
       "state": DataValue(action.state?.rawValue), "percent": DataValue(action.percent),
-      "before": DataValue(action.stateBefore?.rawValue), "reported": .bool(action.isReported),
+      "before": DataValue(action.stateBefore?.rawValue),
+      "percentBefore": DataValue(action.percentBefore), "reported": .bool(action.isReported),
       "reports": .list(
         action.reports.map { report in
           .object([
@@ -105,6 +113,14 @@ extension DataValue {
             "percent": DataValue(report.percent), "reported": .bool(report.isOfQuarter),
           ])
         }),
+    ])
+  }
+
+  fileprivate init(_ deadline: UnitLetter.Deadline) {
+    self = .object([
+      "kind": .text(deadline.kind.rawValue), "id": DataValue(deadline.id),
+      "name": .text(deadline.name.chinese), "nameEn": .text(deadline.name.english),
+      "day": DataValue(deadline.day),
     ])
   }
 

@@ -25,17 +25,18 @@ struct LetterText {
       Phrase("单位提出的下一步工作", "Next steps it reports"),
       [.paragraphs(bulletin.remarks(letter.remarks(.nextStep)))])
     outline.addUnnumbered(
-      CardOutline.method, .paragraphs(letter.part.method.map { $0.text(language) }))
+      CardOutline.method, .paragraphs(letter.method.map { $0.text(language) }))
     return ReportPaper(
       language: language, title: words.text(letter.title), subtitle: bulletin.subtitle,
       addressee: letter.unit.name.text(language), sections: outline.sections, report: letter.part,
-      part: letter.part, value: DataValue(letter, words))
+      part: letter.part, isOfOneUnit: true, letter: letter, value: DataValue(letter, words))
   }
 
   private func add(_ outline: inout CardOutline, _ part: UnitLetter.Part) {
     let own = letter.targets(part)
     let known = own.filter(\.subject.hasFigure)
-    let silent = own.map(\.subject).filter { !$0.hasFigure }.unreportedSentence()
+    let silent = own.map(\.subject).filter { !$0.hasFigure }.unreportedSentence(
+      naming: letter.name)
     outline.add(
       part.targets,
       [
@@ -45,7 +46,7 @@ struct LetterText {
     outline.add(
       part.actions,
       [
-        ReportTables(words: words, report: letter.report).knownActions.contents(
+        LetterTables(words: words, letter: letter).actions.contents(
           letter.actions(part).map(\.subject), language,
           columns: ["name", "state", "percent", "reported"])
       ])
@@ -53,7 +54,7 @@ struct LetterText {
 
   private func sentence(_ item: UnitLetter.Item<ReportedTarget>) -> String {
     let role = item.role
-    let sentence = item.subject.sentence
+    let sentence = item.subject.sentence(naming: [], as: letter.name(of: item.subject))
     return words.text(
       "〔\(role.chinese)〕\(sentence.chinese)", "[\(role.english)] \(sentence.english)")
   }

@@ -4,12 +4,13 @@ import OfficeFormats
 extension OfficialPaper {
   /// The completions beside the time that has passed, as a chart whose figures can be changed.
   var chart: [DocumentSection.Block] {
-    let targets = paper.charted.filter { $0.judgement.completion != nil }
+    let charted = paper.charted.filter { $0.target.judgement.completion != nil }
+    let targets = charted.map(\.target)
     guard targets.count > 1 else { return [] }
     func percent(_ fraction: Fraction?) -> String? {
       fraction.map { ($0 * Fraction(100)).decimalText(places: 1) }
     }
-    let names = targets.map { TerminalText.escaped($0.entry.indicator.name.text(language)) }
+    let names = charted.map { TerminalText.escaped($0.name.text(language)) }
     let completion = Phrase("完成率", "Completion").text(language)
     let time = Phrase("序时进度", "Time that has passed").text(language)
     let completions = targets.map { percent($0.judgement.completion) }

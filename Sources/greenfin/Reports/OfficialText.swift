@@ -14,8 +14,8 @@ struct OfficialText {
   var annexes: [ReportPaper.Annex] = []
   /// After how many sections the completions are shown as a chart; nothing where they are not.
   var chartPlace: Int?
-  /// The targets that the chart shows.
-  var charted: [ReportedTarget] = []
+  /// The targets that the chart shows, by the names that they have in the text.
+  var charted: [(name: Phrase, target: ReportedTarget)] = []
 
   /// The label of an annex: `附件1`.
   static func label(_ index: Int) -> Phrase {

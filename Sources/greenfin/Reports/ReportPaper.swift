@@ -33,6 +33,10 @@ struct ReportPaper {
   let report: QuarterlyReport
   /// The part of the report that it speaks of, for formats that hold tables.
   let part: QuarterlyReport
+  /// Whether other units have no place in it.
+  var isOfOneUnit = false
+  /// The unit's letter, where it is one.
+  var letter: UnitLetter?
   /// Whether the earlier quarter is named in the tables, because it was asked for.
   var namesBefore = false
   /// What machines read.
@@ -56,6 +60,7 @@ extension ReportPaper {
   var official: OfficialText {
     OfficialText(
       language: language, title: title, subtitle: subtitle, addressee: addressee,
-      sections: sections, annexes: annexes, chartPlace: chartPlace, charted: part.targets)
+      sections: sections, annexes: annexes, chartPlace: chartPlace,
+      charted: part.targets.map { (report.name(of: $0), $0) })
   }
 }

@@ -12,23 +12,25 @@ extension ReportTables {
 
   /// The targets that moved, each with its sentence.
   var moved: Listing<ReportedTarget> {
+    let report = report
     var listing = chosen(
       Phrase("变化", "What moved"), ["plan", "name", "movement", "before", "verdict"])
     // The sentence on what it became takes the place of that on where it stands.
     listing.columns[listing.columns.count - 1] = ListingColumn(
       "sentence", Phrase("说明", "Sentence"), flexible: true
-    ) { row, language in Cell(row.changeSentence?.text(language)) }
+    ) { row, language in Cell(row.changeSentence(as: report.name(of: row))?.text(language)) }
     return listing
   }
 
   private func chosen(_ title: Phrase, _ keys: [String]) -> Listing<ReportedTarget> {
+    let report = report
     let all = targets.columns
     let columns = keys.compactMap { key in all.first { $0.key == key } }
     return Listing(
       title: title,
       columns: columns + [
         ListingColumn("sentence", Phrase("说明", "Sentence"), flexible: true) { row, language in
-          Cell(row.sentence.text(language))
+          Cell(row.sentence(naming: [], as: report.name(of: row)).text(language))
         }
       ])
   }

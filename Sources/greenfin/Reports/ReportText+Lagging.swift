@@ -66,7 +66,7 @@ extension ReportText {
     let unit = remark.unit.map(words.name) ?? Phrase("报送单位", "The unit")
     let number = remark.action.rawValue.split(separator: "/").last ?? ""
     return Phrase(
-      "\(unit.chinese)就\(number)反映：“\(remark.text)”。",
+      "\(unit.chinese)就\(number)反映：\(remark.text.quoted)。",
       "\(unit.english) on \(number): “\(remark.text)”.")
   }
 }
@@ -93,7 +93,12 @@ extension ReportText {
   /// The same with figures that changed under one verdict.
   var allMovements: [Part] {
     let still = report.moved(.unchanged).compactMap { $0.changeSentence(as: report.name(of: $0)) }
-    return movements + [part(Phrase("结论未变", "Same verdict"), still)]
+    return movements + [
+      part(Phrase("结论未变", "Same verdict"), still),
+      part(
+        Phrase("工作状态未变", "Actions in the same state"),
+        report.advancedActions.compactMap(\.changeSentence)),
+    ]
   }
 
   private func part(_ label: Phrase, _ sentences: [Phrase]) -> Part {

@@ -92,7 +92,7 @@ struct ReportWords {
         (whose.map { $0.english + ", " } ?? "") + "\(name.english) (\(day.english))")
     case .progress(let action, _, _):
       let name = name(action, in: report)
-      return Phrase("“\(name.chinese)”", name.english)
+      return Phrase(name.chinese.quoted, name.english)
     }
   }
 }

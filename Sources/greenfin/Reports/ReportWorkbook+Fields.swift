@@ -26,6 +26,9 @@ extension ReportWorkbook {
     SheetField("lagging", .number), SheetField("unreported", .number),
     SheetField("actions", .number), SheetField("reportedActions", .number), SheetField("state"),
   ]
+  static let deadlineFields = [
+    SheetField("kind"), SheetField("name"), SheetField("day", .date), SheetField("id"),
+  ]
   static let returnFields = [
     SheetField("unit"), SheetField("state"), SheetField("due", .date),
     SheetField("submitted", .date), SheetField("daysLate", .number),

@@ -21,16 +21,36 @@ struct ReportWorkbook {
   }
 
   private var sheets: [Sheet] {
-    [overview] + mainSheets + recordSheets + [method]
+    [overview] + (letter.map { sheets(of: $0) } ?? mainSheets) + recordSheets + [method]
   }
+
+  private var letter: UnitLetter? { paper.letter }
 
   private var mainSheets: [Sheet] {
     [
       sheet(Phrase("目标值", "Targets"), tables.targets, part.targets, Self.targetFields),
       sheet(Phrase("工作", "Actions"), tables.actions, part.actions, Self.actionFields),
+    ] + (paper.isOfOneUnit ? [] : [units]) + [returns]
+  }
+
+  private var units: Sheet {
+    sheet(Phrase("单位", "Units"), tables.units, report.units(of: words.catalog), Self.unitFields)
+  }
+
+  private var returns: Sheet {
+    sheet(Phrase("报送", "Returns"), tables.returns, part.returns, Self.returnFields)
+  }
+
+  /// What a letter has in place of the tables of all units.
+  private func sheets(of letter: UnitLetter) -> [Sheet] {
+    let tables = LetterTables(words: words, letter: letter)
+    let role = [SheetField("role")]
+    return [
       sheet(
-        Phrase("单位", "Units"), tables.units, report.units(of: words.catalog), Self.unitFields),
-      sheet(Phrase("报送", "Returns"), tables.returns, part.returns, Self.returnFields),
+        Phrase("待办事项", "To do"), tables.deadlines, letter.deadlines, Self.deadlineFields),
+      sheet(Phrase("目标值", "Targets"), tables.targets, part.targets, role + Self.targetFields),
+      sheet(Phrase("工作", "Actions"), tables.actions, part.actions, role + Self.actionFields),
+      returns,
     ]
   }
 
@@ -40,12 +60,12 @@ struct ReportWorkbook {
     let moved = ReportedTarget.Movement.allCases.filter { $0 != .unchanged }.flatMap {
       part.moved($0)
     }
+    let missing = sheet(
+      Phrase("未报送和退回", "Not filed"), tables.missing, part.missingReturns, Self.missingFields)
     return [
       sheet(Phrase("滞后", "Lagging"), tables.laggards, part.laggards, Self.laggardFields),
       sheet(Phrase("变化", "Moved"), tables.moved, moved, Self.movedFields),
-      sheet(
-        Phrase("未报送和退回", "Not filed"), tables.missing, part.missingReturns,
-        Self.missingFields),
+    ] + (letter == nil ? [missing] : []) + [
       sheet(
         Phrase("数据更正", "Restatements"), tables.restatements, part.restatements,
         Self.restatementFields),
@@ -61,7 +81,8 @@ struct ReportWorkbook {
       SheetRow([ListingSheets.heading(paper.title, size: 16)]), ListingSheets.line(paper.subtitle),
       SheetRow([]),
     ]
-    rows += report.overview.map { ListingSheets.line($0.text(language)) }
+    let lines = letter.map { $0.overview + $0.filingSentences } ?? report.overview
+    rows += lines.map { ListingSheets.line($0.text(language)) }
     var sheet = Sheet(
       name: words.text("总体情况", "Overview"),
       columns: [SheetColumn(width: .exactly(18))]

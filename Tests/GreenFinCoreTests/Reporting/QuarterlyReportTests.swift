@@ -118,6 +118,26 @@ struct QuarterlyReportTests {
     #expect(report.remarks(.nextStep).map(\.unit) == ["city/bureau"])
   }
 
+  @Test("The method tells of each time that targets are paced by how much has passed")
+  func times() throws {
+    let method = try report(Self.records()).method
+    #expect(method[1].chinese.contains("为2030年全年的50.0%，为2029年12月31日（基期）至2030年12月31日的50.0%"))
+    #expect(method[1].english.contains("50.0% of the year 2030"))
+    #expect(try report().method[1].chinese.contains("为2030年全年的50.0%；"))
+  }
+
+  @Test(
+    "What says that there is nothing to tell is no remark",
+    arguments: ["无", "无。", " 没有 ", "暂无", "None", "n/a", "-", "—"])
+  func nothings(text: String) throws {
+    let progress = ActionProgress(
+      action: "city-2030/1.1", state: .inProgress, problems: text, nextSteps: "无锡设点")
+    let record = MadeUpRecords.record(
+      1, .progress(progress), at: MadeUpRecords.time("2030-07-01T09:00:00+08:00"),
+      unit: "city/office", period: "2030Q2")
+    #expect(try report([record]).remarks.map(\.text) == ["无锡设点"])
+  }
+
   @Test("Units that have not filed are named, those that have are not")
   func returns() throws {
     let missing = try report(Self.records()).missingReturns.map(\.form.unit.id)

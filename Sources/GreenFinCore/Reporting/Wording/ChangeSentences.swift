@@ -42,27 +42,29 @@ extension ReportedTarget {
 extension ReportedAction {
   /// What became of the action since the earlier quarter, in one sentence; nothing where nothing did.
   public var changeSentence: Phrase? {
-    guard state != stateBefore else { return nil }
-    let none = Phrase("未报", "not reported")
-    let old = stateBefore?.label ?? none
-    let new = state?.label ?? none
     let name = entry.name
+    let none = Phrase("未报", "not reported")
+    let (old, new) = (stateBefore?.label ?? none, state?.label ?? none)
+    guard isMoved else {
+      return share.map { share in
+        Phrase(
+          "\(name.chinese)：\(share.chinese)（仍为“\(new.chinese)”）。",
+          "\(name.english): \(share.english) (still “\(new.english)”).")
+      }
+    }
     return Phrase(
-      "\(name.chinese)：由“\(old.chinese)”变为“\(new.chinese)”。",
-      "\(name.english): from “\(old.english)” to “\(new.english)”.")
+      "\(name.chinese)：由“\(old.chinese)”变为“\(new.chinese)”" + (share.map { "，\($0.chinese)" } ?? "")
+        + "。",
+      "\(name.english): from “\(old.english)” to “\(new.english)”"
+        + (share.map { ", \($0.english)" } ?? "") + ".")
   }
-}
 
-extension ActionEntry {
-  /// The number and the title, or the first words of what is to be done.
-  public var name: Phrase { Self.name(action) }
-
-  /// The same of an action alone.
-  static func name(_ action: Action) -> Phrase {
-    let text =
-      action.title
-      ?? Phrase(action.summary.chinese.firstClause, action.summary.english.firstClause)
-    return Phrase("\(action.number) \(text.chinese)", "\(action.number) \(text.english)")
+  /// The share that was done and is done, where both are known and are not the same.
+  private var share: Phrase? {
+    guard let then = percentBefore, let now = percent, then != now else { return nil }
+    return Phrase(
+      "完成比例由\(then.plainText)%到\(now.plainText)%",
+      "\(then.plainText)% done, now \(now.plainText)%")
   }
 }
 
@@ -79,20 +81,9 @@ extension String {
     return isEmpty || words.map { ends.contains($0) } == true ? self : self + stop
   }
 
-  /// The text up to the first comma or stop outside brackets and quotes, with `…` for the rest.
-  fileprivate var firstClause: String {
-    let whole = withoutFullStop
-    var depth = 0
-    for (offset, index) in whole.indices.enumerated() {
-      switch whole[index] {
-      case "（", "(", "“", "《", "「": depth += 1
-      case "）", ")", "”", "》", "」": depth -= 1
-      case "，", "；", "。", ",", ";":
-        if depth <= 0, offset >= 6 { return whole[..<index] + "…" }
-      default: break
-      }
-    }
-    return whole
+  /// The text in quotation marks; those inside it become single ones (GB/T 15834-2011, 4.8).
+  public var quoted: String {
+    "“" + replacing("“", with: "‘").replacing("”", with: "’") + "”"
   }
 }
 
@@ -169,7 +160,7 @@ extension Restatement.Stage {
   /// What was said, in quotation marks; nothing said is nothing.
   fileprivate var quoted: Phrase? {
     let text = texts.joined(separator: "；")
-    return text.isEmpty ? nil : Phrase("“\(text)”", "“\(text)”")
+    return text.isEmpty ? nil : Phrase(text.quoted, "“\(text)”")
   }
 
   /// The stage in words: `推进中（60%）`.

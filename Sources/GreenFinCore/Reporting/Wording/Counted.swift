@@ -26,7 +26,16 @@ extension Phrase {
   }
 
   /// The phrase as an English sentence begins; Chinese has no capitals.
-  var asSentence: Phrase {
+  public var asSentence: Phrase {
     Phrase(chinese, english.prefix(1).uppercased() + english.dropFirst())
+  }
+}
+
+extension [Phrase] {
+  /// Phrases one after the other, with something between them.
+  func joined(_ separator: Phrase) -> Phrase {
+    Phrase(
+      map(\.chinese).joined(separator: separator.chinese),
+      map(\.english).joined(separator: separator.english))
   }
 }

@@ -17,7 +17,7 @@ extension UnitLetter {
           "\(name.english) answers for nothing in these plans.")
       ]
     }
-    return [burden, standing, due].compactMap(\.self)
+    return [burden, standing].compactMap(\.self) + due
   }
 
   private var burden: Phrase {
@@ -51,39 +51,35 @@ extension UnitLetter {
       "截至\(day.chinese)，目标值中\(chinese)。", "As of \(day.english), its targets are: \(english).")
   }
 
-  /// The targets that are next to fall due and are not met, by name.
-  private var due: Phrase? {
-    let open = targets.map(\.subject).filter {
-      ![.achieved, .missed, .broken, .holding].contains($0.judgement.verdict)
-        && $0.entry.target.window.end > report.basis.asOf
+  /// The targets that are next to fall due, by how they stand and by name.
+  private var due: [Phrase] {
+    [Deadline.Kind.notMet, .notKept, .noFigure].compactMap { kind in
+      let items = deadlines(kind)
+      guard let day = items.first?.day.words else { return nil }
+      let names = items.map(\.name).joined(Phrase("；", "; "))
+      return Phrase(
+        "将于\(day.chinese)到期、\(kind.label.chinese)的有\(items.count)项：\(names.chinese)。",
+        "Due by \(day.english), \(kind.label.english) (\(items.count)): \(names.english).")
     }
-    guard let day = open.map(\.entry.target.window.end).min() else { return nil }
-    let next = open.filter { $0.entry.target.window.end == day }.map(\.entry.indicator.name)
-    return Phrase(
-      "将于\(day.words.chinese)到期、尚未达到的有\(next.count)项："
-        + next.map(\.chinese).joined(separator: "；") + "。",
-      "Due by \(day.words.english) and not met yet (\(next.count)): "
-        + next.map(\.english).joined(separator: "; ") + ".")
   }
 
   /// How the unit's return stands, what is missing in it by name, and when the next one is due, one
   /// sentence each; nothing without a journal.
   public var filingSentences: [Phrase] {
     guard let filing else { return [] }
-    let targets = filing.form.missingTargets.map(\.entry.indicator.name)
-    let actions = filing.form.missingActions.map(\.name)
     return [
-      returnSentence(filing), missing(Phrase("目标值", "targets"), targets),
-      missing(Phrase("工作和试点", "actions and pilots"), actions), nextReturn,
+      returnSentence(filing), missing(Phrase("目标值", "targets"), .figureToFile),
+      missing(Phrase("工作和试点", "actions and pilots"), .actionToFile), nextReturn,
     ].compactMap(\.self)
   }
 
-  private func missing(_ kind: Phrase, _ names: [Phrase]) -> Phrase? {
+  private func missing(_ kind: Phrase, _ sort: Deadline.Kind) -> Phrase? {
+    let names = deadlines(sort).map(\.name)
     guard !names.isEmpty else { return nil }
+    let list = names.joined(Phrase("；", "; "))
     return Phrase(
-      "尚未报送的\(kind.chinese)\(names.count)项：" + names.map(\.chinese).joined(separator: "；") + "。",
-      "\(kind.english) not reported yet (\(names.count)): "
-        + names.map(\.english).joined(separator: "; ") + "."
+      "尚未报送的\(kind.chinese)\(names.count)项：\(list.chinese)。",
+      "\(kind.english) not reported yet (\(names.count)): \(list.english)."
     ).asSentence
   }
 

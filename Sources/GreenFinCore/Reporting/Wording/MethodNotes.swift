@@ -1,8 +1,11 @@
 extension QuarterlyReport {
   /// How the report was made: the cut-off, the rules and the definitions, one sentence each.
-  public var method: [Phrase] {
+  public var method: [Phrase] { method(comparing: true) }
+
+  /// The same, without the rule of comparison where nothing is compared.
+  func method(comparing: Bool) -> [Phrase] {
     [cutOff, timeRule, completionRule, verdictRule] + [schemeRule].compactMap(\.self)
-      + [changeRule, stateRule] + definitions
+      + (comparing ? [changeRule] : []) + [stateRule] + definitions
   }
 
   private var cutOff: Phrase {
@@ -25,14 +28,28 @@ extension QuarterlyReport {
   }
 
   private var timeRule: Phrase {
-    let quarter = basis.asOf
-    let year = Period(year: quarter.year)
-    let share = TimeProgress.of(year, asOf: quarter, basis.calendar).percentText
+    let day = basis.asOf.words
     let unit = basis.calendar == .month ? Phrase("整月", "whole months") : Phrase("日", "days")
+    let shares = timeShares
     return Phrase(
-      "序时进度按\(unit.chinese)计算，到\(quarter.words.chinese)为全年的\(share)；目标值另有进度安排的，从其安排。",
-      "The time that has passed counts in \(unit.english); on \(quarter.words.english) it is \(share) "
-        + "of the year. A schedule that was laid down for a target takes its place.")
+      "序时进度按\(unit.chinese)计算，到\(day.chinese)\(shares.chinese)；目标值另有进度安排的，从其安排。",
+      "The time that has passed counts in \(unit.english); on \(day.english) it is \(shares.english). "
+        + "A schedule that was laid down for a target takes its place.")
+  }
+
+  /// How much of each time has passed that a target of the report is paced by; of the year where none
+  /// is.
+  private var timeShares: Phrase {
+    var seen: Set<PacedTime> = []
+    let times = targets.compactMap(PacedTime.init).filter { seen.insert($0).inserted }
+    guard times.count <= 3 else {
+      return Phrase("各按目标值自己的期限计", "the share of each target's own time")
+    }
+    let year = PacedTime(year: basis.asOf.year)
+    return (times.isEmpty ? [year] : times).map { time in
+      let share = time.share(asOf: basis.asOf, basis.calendar).percentText
+      return Phrase("为\(time.words.chinese)的\(share)", "\(share) of \(time.words.english)")
+    }.joined(Phrase("，", ", "))
   }
 
   private var completionRule: Phrase {
@@ -56,7 +73,7 @@ extension QuarterlyReport {
     guard let scheme = basis.scheme else { return nil }
     let source = scheme.source
     return Phrase(
-      "分档“\(scheme.name.chinese)”：\(scheme.thresholds(.chinese))。依据：\(source.chinese.withoutFullStop)。",
+      "分档\(scheme.name.chinese.quoted)：\(scheme.thresholds(.chinese))。依据：\(source.chinese.withoutFullStop)。",
       "Scheme “\(scheme.name.english)”: \(scheme.thresholds(.english)). Source: "
         + "\(source.english.withoutFullStop).")
   }

@@ -188,7 +188,7 @@ extension QuarterlyReport {
     }
     guard !chinese.isEmpty else { return nil }
     return Phrase(
-      "按“\(scheme.name.chinese)”分档：\(chinese.joined(separator: "，"))。",
+      "按\(scheme.name.chinese.quoted)分档：\(chinese.joined(separator: "，"))。",
       "By the scheme “\(scheme.name.english)”: \(english.joined(separator: ", ")).")
   }
 }
