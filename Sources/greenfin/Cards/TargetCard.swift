@@ -45,8 +45,9 @@ extension CardMaker {
               (text("结论", "Verdict"), text(judgement.verdict.label)),
               (text("理由", "Reason"), text(judgement.reason)),
               (text("完成率", "Done"), judgement.completionText(language)),
-              (text("时间进度", "Time gone"), judgement.timeProgress?.percentText),
-              (text("余量", "Margin"), judgement.margin?.text(language)),
+              (text("序时进度", "Time gone"), judgement.timeProgress?.percentText),
+              (text("余量", "Margin"), judgement.margin?.difference.text(language)),
+              (text("走势", "Course"), chart.flatMap(course)),
               (text("来源", "Source"), judgement.observed.map { "\($0.document) \($0.place)" }),
             ]),
         .lines(text("走势", "Over time"), chart.map(lines.lines) ?? []),
@@ -55,6 +56,17 @@ extension CardMaker {
       value: target.isWithdrawn
         ? object(targetListing.value([entry], language), ["dataState": .text("withdrawn")])
         : object(checkListing.value([CheckRow(judgement)], language), [:]))
+  }
+
+  /// The figures as small columns, from the first to the last.
+  private func course(_ chart: Chart) -> String? {
+    guard let columns = Sparkline.text(chart), let first = chart.figures.first?.observation,
+      let last = chart.figures.last?.observation
+    else { return nil }
+    return columns + " "
+      + text(
+        "\(first.figure(.chinese))至\(last.figure(.chinese))",
+        "\(first.figure(.english)) to \(last.figure(.english))")
   }
 
   private func statements(_ target: Target) -> Table {

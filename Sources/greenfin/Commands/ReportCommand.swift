@@ -20,7 +20,7 @@ enum ReportCommand {
       return .success
     }
     let report = reporter.report(on: reader.plans)
-    let paper = try paper(session, words, report)
+    let paper = try paper(session, words, report, reporter.judge)
     tellIgnored(session)
     switch try rendering.contents(paper, pageOf: isBulletin(session) ? report : nil) {
     case .text(let text): try OutputWriter(session).write(text: text)
@@ -60,7 +60,7 @@ enum ReportCommand {
 
   /// What was asked for.
   private static func paper(
-    _ session: Session, _ words: ReportWords, _ report: QuarterlyReport
+    _ session: Session, _ words: ReportWords, _ report: QuarterlyReport, _ judge: Judge
   ) throws -> ReportPaper {
     if let name = session.command.value("unit") {
       let unit = try SelectionReader(session: session, catalog: words.catalog).oneUnit(name)
@@ -75,7 +75,7 @@ enum ReportCommand {
     if case .text(.table) = ReportFormat(session) { isScreen = true }
     let isSince = session.command.value("since") != nil
     let text = ReportText(
-      words: words, report: report, hasBars: isScreen, namesBefore: isSince)
+      words: words, report: report, drawing: isScreen ? judge : nil, namesBefore: isSince)
     return isSince ? text.changes : text.bulletin
   }
 }

@@ -5,8 +5,8 @@ import OfficeFormats
 struct ReportTables {
   let words: ReportWords
   let report: QuarterlyReport
-  /// Whether completions are drawn, as on a screen.
-  var hasBars = false
+  /// By what courses and completions are drawn, as on a screen; nothing where they are not.
+  var drawing: Judge?
   /// Whether the earlier quarter is named, and not called the one before.
   var namesBefore = false
 
@@ -24,8 +24,17 @@ struct ReportTables {
     let isNamed = report.basis.plans.count > 1
     let keys = (isNamed ? ["plan"] : []) + Self.mainKeys
     listing.columns = keys.compactMap { key in listing.columns.first { $0.key == key } }
-    if hasBars { listing.columns.append(.bar(\.judgement)) }
+    guard let drawing else { return listing }
+    listing.columns += [course(drawing), .bar(\.judgement)]
     return listing
+  }
+
+  /// The figures that count, as small columns.
+  private func course(_ judge: Judge) -> ListingColumn<ReportedTarget> {
+    ListingColumn("course", Phrase("走势", "Course"), importance: 21, audience: .people) { row, _ in
+      Cell(
+        text: judge.chart(of: row.judgement).flatMap { Sparkline.text($0) } ?? "", value: .null)
+    }
   }
 
   /// What the text of a bulletin must tell of each indicator.
@@ -53,6 +62,7 @@ struct ReportTables {
 
   private var naming: [ListingColumn<ReportedTarget>] {
     let catalog = catalog
+    let report = report
     let isSingle = report.basis.plans.count == 1
     return [
       ListingColumn("id", Phrase("标识", "Id"), audience: .machines) { row, _ in
@@ -67,7 +77,7 @@ struct ReportTables {
       },
       ListingColumn("name", Phrase("指标", "Indicator"), flexible: true) { row, language in
         Cell(
-          text: row.entry.indicator.name.text(language),
+          text: report.nameInPlan(of: row).text(language),
           value: .text(row.entry.indicator.name.chinese))
       },
       ListingColumn("nameEn", Phrase("英文名称", "English name"), audience: .machines) { row, _ in
@@ -137,7 +147,7 @@ struct ReportTables {
       ListingColumn("margin", Phrase("与目标相差", "Margin"), importance: 30, trailing: true) {
         row, language in
         Cell(
-          text: row.judgement.margin?.text(language) ?? "",
+          text: row.judgement.margin?.difference.text(language) ?? "",
           value: DataValue(row.judgement.margin?.value))
       },
       ListingColumn("needed", Phrase("每季度还需", "Needed a quarter"), importance: 35) {

@@ -5,14 +5,14 @@ import OfficeFormats
 struct ReportText {
   let words: ReportWords
   let report: QuarterlyReport
-  /// Whether completions are drawn, as on a screen.
-  var hasBars = false
+  /// By what courses and completions are drawn, as on a screen; nothing where they are not.
+  var drawing: Judge?
 
   /// Whether the earlier quarter is named in the tables, because it was asked for.
   var namesBefore = false
 
   var tables: ReportTables {
-    ReportTables(words: words, report: report, hasBars: hasBars, namesBefore: namesBefore)
+    ReportTables(words: words, report: report, drawing: drawing, namesBefore: namesBefore)
   }
   var language: Language { words.language }
 
@@ -108,7 +108,8 @@ struct ReportText {
           "\(to.chinese)与\(from.chinese)相比的变化",
           "What changed between \(from.english) and \(to.english)"),
       subtitle: subtitle, sections: outline.sections, report: report, part: report.changes,
-      namesBefore: namesBefore, value: DataValue(changesOf: report, words))
+      isOfOneUnit: unit != nil, namesBefore: namesBefore, value: DataValue(changesOf: report, words)
+    )
   }
 
   var subtitle: String {
