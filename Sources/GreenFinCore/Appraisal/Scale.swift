@@ -67,7 +67,8 @@ extension Rubric.Scale {
   /// The rule in one line.
   public func text(_ language: Language) -> String {
     switch self {
-    case .linear(let worst, let best): "\(worst.plainText) → 0%, \(best.plainText) → 100%"
+    case .linear(let worst, let best):
+      "\(worst.plainText) → 0%" + Phrase("，", ", ").text(language) + "\(best.plainText) → 100%"
     case .steps(let steps, let better):
       steps.map { $0.text(better, language) }.joined(separator: Phrase("；", "; ").text(language))
     case .flag(let good):

@@ -113,7 +113,7 @@ struct AppraisedYearTests {
     let returns = try #require(criteria[2]["reckonedFrom"] as? [[String: Any]])
     #expect(returns.compactMap { $0["share"] as? Double } == [1, 0, 1, 1])
     #expect(returns[1]["state"] as? String == "应于2024年7月20日前报送，2024年7月21日报送，逾期1天")
-    for (language, words) in [("zh", ["按时报送 (4)", "逾期1天"]), ("en", ["1 day late", "Office A"])] {
+    for (language, words) in [("zh", ["按时报送（4项）", "逾期1天"]), ("en", ["1 day late", "Office A"])] {
       let text = try run("--subject 虚构甲办 --format plain --lang \(language)").output
       for word in words { #expect(text.contains(word), "\(word)") }
       #expect(!text.contains("journal made-up"))
