@@ -47,7 +47,7 @@ extension CardMaker {
               (text("完成率", "Done"), judgement.completionText(language)),
               (text("序时进度", "Time gone"), judgement.timeProgress?.percentText),
               (text("余量", "Margin"), judgement.margin?.difference.text(language)),
-              (text("走势", "Course"), chart.flatMap(course)),
+              (text("走势简图", "Course"), chart.flatMap(course)),
               (text("来源", "Source"), judgement.observed.map { "\($0.document) \($0.place)" }),
             ]),
         .lines(text("走势", "Over time"), chart.map(lines.lines) ?? []),
