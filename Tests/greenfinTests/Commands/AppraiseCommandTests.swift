@@ -66,7 +66,7 @@ import Testing
     let text = try run("\(fields) zh --format plain").output
       .replacing(/[^ \t|]*firms\.csv/, with: "firms.csv")
     try GoldenFile(name: "appraise-firm-card").expect(text)
-    for kept in ["负面清单: 通过", "湖州ESG评价系统篇 二、一是", "示例", "firms.csv:3", "未达更高等级的原因"] {
+    for kept in ["负面清单：通过", "湖州ESG评价系统篇 二、一是", "示例", "firms.csv:3", "未达更高等级的原因"] {
       #expect(text.contains(kept), "\(kept)")
     }
   }
