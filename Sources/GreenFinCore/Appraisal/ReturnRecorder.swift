@@ -25,7 +25,7 @@ struct ReturnRecorder {
       let desk = ReturnDesk(
         recorder.catalog, recorder.journal, plans: plans, quarter: quarter,
         dueDay: recorder.options.dueDay)
-      for state in desk.states(asOf: recorder.options.day) where state.form.isAsked {
+      for state in desk.states(asOf: recorder.options.day) {
         guard let part = part(state) else { continue }
         found[state.form.unit.id, default: []].append(part)
       }

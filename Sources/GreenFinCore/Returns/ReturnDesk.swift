@@ -1,8 +1,8 @@
 /// Knows for one quarter which unit has to report what, and what has come in (季度报送).
 ///
-/// Everybody who answers for an action has a form; collectives do not file, their members do. Source:
-/// both yearly plans ask for quarterly returns of all responsible units (huzhou-2021 and huzhou-2023,
-/// among the duties of the coordinating office).
+/// Everybody who answers for an action has a form; collectives do not file, their members do, and a
+/// unit that only supports need not. Source: both yearly plans ask for quarterly returns of all
+/// responsible units (huzhou-2021 and huzhou-2023, among the duties of the coordinating office).
 public struct ReturnDesk: Sendable {
   /// The quarter.
   public let quarter: Period
@@ -37,6 +37,8 @@ public struct ReturnDesk: Sendable {
   }
 
   /// The forms of all units that have something to report, by the order of units in the data.
+  ///
+  /// Every listing of returns starts here, so that a unit which need not file is late in none of them.
   public func forms() -> [ReturnForm] {
     var targets: [ResponsibleUnit.ID: [ReturnForm.TargetItem]] = [:]
     var actions: [ResponsibleUnit.ID: [ReturnForm.ActionItem]] = [:]
@@ -64,7 +66,7 @@ public struct ReturnDesk: Sendable {
       let form = ReturnForm(
         unit: unit, quarter: quarter, dueDate: dueDate, targets: targets[unit.id] ?? [],
         actions: actions[unit.id] ?? [])
-      return form.targets.isEmpty && form.actions.isEmpty ? nil : form
+      return form.isAsked ? form : nil
     }
   }
 

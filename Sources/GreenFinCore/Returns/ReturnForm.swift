@@ -60,7 +60,8 @@ public struct ReturnForm: Sendable {
 }
 
 extension ReturnForm {
-  /// Whether the unit has to report anything at all: one that only supports need not.
+  /// Whether the unit has to report anything at all: one that only supports need not, and a desk makes
+  /// no form for it.
   public var isAsked: Bool {
     targets.contains(where: \.isAsked) || actions.contains(where: \.isAsked)
   }

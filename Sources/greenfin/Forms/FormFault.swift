@@ -59,10 +59,7 @@ struct FormFault: Error {
       Phrase(
         "文件是\(seen.shortText)的，不是\(asked.shortText)的",
         "it is for \(seen.shortText), not for \(asked.shortText)")
-    case .nothingToReport(let name, let quarter):
-      Phrase(
-        "\(name.chinese)在\(quarter.shortText)没有报送任务",
-        "\(name.english) has nothing to report for \(quarter.shortText)")
+    case .nothingToReport(let name, let quarter): .nothingToReport(name, quarter)
     case .empty: Phrase("表里没有填任何内容", "nothing is filled in")
     }
   }

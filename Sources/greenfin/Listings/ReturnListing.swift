@@ -96,12 +96,8 @@ enum ReturnListing {
   }
 
   private static func nothingToReport(_ unit: ResponsibleUnit, _ quarter: Period) -> Failure {
-    let name = unit.name
-    return Failure(
-      exitCode: .gate,
-      what: Phrase(
-        "\(name.chinese)在\(quarter.shortText)没有报送任务",
-        "\(name.english) has nothing to report for \(quarter.shortText)"),
+    Failure(
+      exitCode: .gate, what: .nothingToReport(unit.name, quarter),
       hint: Phrase("用greenfin returns查看", "`greenfin returns` lists who has"))
   }
 

@@ -27,7 +27,8 @@ struct ReturnReader {
   /// The same with what a reader of them should know besides.
   func statesWithMarks() throws -> (states: [ReturnState], marks: [Phrase]) {
     let (desk, selection) = try open()
-    return (try states(desk, selection), marks(desk))
+    let states = try states(desk, selection)
+    return (states, idle(selection, states) + marks(desk))
   }
 
   private func open(_ given: Journal? = nil) throws -> (ReturnDesk, Selection) {
@@ -39,6 +40,13 @@ struct ReturnReader {
   private func states(_ desk: ReturnDesk, _ selection: Selection) throws -> [ReturnState] {
     try desk.states(asOf: session.asOf())
       .filter { selection.units.isEmpty || selection.units.contains($0.form.unit.id) }
+  }
+
+  /// The units that were asked for by name and need not file.
+  private func idle(_ selection: Selection, _ states: [ReturnState]) -> [Phrase] {
+    let filing = Set(states.map(\.form.unit.id))
+    return catalog.units.filter { selection.units.contains($0.id) && !filing.contains($0.id) }
+      .map { Phrase.nothingToReport($0.name, quarter) }
   }
 
   /// Figures that units handed in differently, and targets that no unit is asked for.
@@ -65,6 +73,15 @@ struct ReturnReader {
       ?? catalog.plans.filter { $0.period.overlaps(quarter) }
     let plans = inForce.filter { selection.plans.isEmpty || selection.plans.contains($0.id) }
     return ReturnDesk(catalog, journal, plans: plans, quarter: quarter, dueDay: dueDay)
+  }
+}
+
+extension Phrase {
+  /// Says that a unit need not file: it answers for nothing in the quarter, or only supports.
+  static func nothingToReport(_ name: Phrase, _ quarter: Period) -> Phrase {
+    Phrase(
+      "\(name.chinese)在\(quarter.shortText)没有报送任务",
+      "\(name.english) has nothing to report for \(quarter.shortText)")
   }
 }
 
