@@ -11,7 +11,7 @@ extension FormChecker {
       checkCompanions(row)
       return
     }
-    guard let (quantity, qualifier) = quantity(cell, indicator, row.head.measure),
+    guard let (quantity, qualifier) = quantity(cell, indicator, row),
       let asOf = day(row.cells[.asOf]), let basis = basis(row.cells[.basis])
     else { return }
     let hasSpan = [.flow, .count].contains(indicator.kind)
@@ -51,15 +51,17 @@ extension FormChecker {
   }
 
   private mutating func quantity(
-    _ cell: FilledForm.FilledCell, _ indicator: Indicator, _ heading: UnitOfMeasure?
+    _ cell: FilledForm.FilledCell, _ indicator: Indicator, _ row: FilledForm.Row
   ) -> (Quantity, Observation.Qualifier)? {
     if indicator.kind == .milestone { return milestone(cell).map { ($0, .exact) } }
-    guard let written = figureText(cell) else { return nil }
+    guard let written = figureText(cell), let usual = indicator.unit,
+      let measure = measure(of: row, usual)
+    else { return nil }
     do {
-      let read = try WrittenQuantity(written, usual: indicator.unit)
+      let read = try WrittenQuantity(written, usual: measure)
       if read.mayBeFraction { report(cell.place, .mayBeFraction(written)) }
-      if let heading, let measure = indicator.unit, heading.dimension == measure.dimension,
-        heading != measure, (try? WrittenQuantity(written, usual: nil))?.unit == nil
+      if let heading = row.head.measure, !heading.isSameMeasure(as: measure),
+        (try? WrittenQuantity(written, usual: nil))?.unit == nil
       {
         report(cell.place, .otherMeasure(written, heading, measure))
       }

@@ -74,7 +74,17 @@ extension FormGrid {
       measure: found.values.first { $0.column == .value }?.measure)
     if !hasIdentifier { report(prefix + place, .missingHeading(.id)) }
     reportRepeated(cells)
+    reportUnknownMeasure(cells)
     return true
+  }
+
+  private mutating func reportUnknownMeasure(_ cells: [Cell]) {
+    for cell in cells {
+      guard let heading = headings[cell.column], heading.column == .value,
+        let text = heading.unknownMeasure
+      else { continue }
+      report(prefix + cell.place, .unknownMeasure(text))
+    }
   }
 
   private mutating func reportRepeated(_ cells: [Cell]) {

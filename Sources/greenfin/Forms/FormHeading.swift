@@ -6,8 +6,10 @@ struct FormHeading {
   let column: FormColumn?
   /// The text as it stands.
   let text: String
-  /// The unit of measure in brackets behind the name, as in 完成值（万元）.
+  /// The unit of measure in brackets behind the name, as in 完成值（万元）or 完成值（单位：万元）.
   let measure: UnitOfMeasure?
+  /// What stands there where a measure should, and is none that is known.
+  let unknownMeasure: String?
 
   /// Reads a heading in either language; brackets behind it are a remark of whoever wrote them.
   init(_ text: String) {
@@ -18,12 +20,22 @@ struct FormHeading {
     else {
       column = FormColumn.byHeading[whole]
       measure = nil
+      unknownMeasure = nil
       return
     }
     column = FormColumn.byHeading[String(whole[..<bracket])]
-    let inside = whole[whole.index(after: bracket)...].dropLast()
-    measure = UnitOfMeasure(symbol: String(inside))
+    let inside = String(whole[whole.index(after: bracket)...].dropLast())
+    let label = Self.measureLabels.first { inside.hasPrefix($0) }
+    let rest = inside.dropFirst(label?.count ?? 0)
+    let named = String(rest.drop { $0 == ":" })
+    measure = UnitOfMeasure(written: named)
+    // Any other remark is nobody's business; what is announced as a measure, or is money, must be read.
+    let isAnnounced = label != nil && rest.first == ":"
+    unknownMeasure = measure == nil && (isAnnounced || named.hasSuffix("元")) ? named : nil
   }
+
+  /// What people put before a measure.
+  private static let measureLabels = ["计量单位", "单位", "measuredin", "unit", "in"]
 
   /// A heading as it is compared: half-width, small, without blanks and invisible characters.
   static func folded(_ text: String) -> String {

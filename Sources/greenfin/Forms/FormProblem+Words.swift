@@ -79,6 +79,14 @@ extension FormProblem {
         "表头写的是\(heading.symbol)，本行的计量单位是\(measure.symbol)，“\(text)”没有写明是哪个",
         "the heading is in \(heading.symbol) and the row in \(measure.symbol); “\(text)” does not say "
           + "which")
+    case .unfitMeasure(let text, let measure):
+      Phrase(
+        "本行的计量单位改成了“\(text)”，应为“\(measure.symbol)”",
+        "the row's measure was changed to “\(text)”; it is \(measure.spoken)")
+    case .unknownMeasure(let text):
+      Phrase(
+        "表头写的计量单位“\(text)”不是已知的单位",
+        "the measure “\(text)” of the heading is not known")
     default: Phrase("", "")
     }
   }
@@ -109,8 +117,19 @@ extension FormProblem {
       Phrase("补填完成值，或把说明写进相应工作的“存在问题”", "add the figure, or tell it under “Problems” of an action")
     case .noMilestone:
       Phrase("办成填“是”或1，未办成填“否”或0", "write yes or 1 when it is done, no or 0 when not")
-    case .otherMeasure(let text, let heading, _):
+    case .otherMeasure(let text, let heading, let measure)
+    where heading.dimension == measure.dimension:
       Phrase("写成\(text)\(heading.symbol)", "write \(text)\(heading.symbol)")
+    case .otherMeasure(let text, _, let measure):
+      Phrase(
+        "写成\(text)\(measure.symbol)，或把表头改回“完成值”",
+        "write \(text)\(measure.symbol), or make the heading “Figure” again")
+    case .unfitMeasure(_, let measure):
+      Phrase(
+        "改回“\(measure.symbol)”，或在完成值里写明计量单位",
+        "make it \(measure.spoken) again, or write the measure with the figure")
+    case .unknownMeasure:
+      Phrase("把表头改回“完成值”", "make the heading “Figure” again")
     case .differsFromRow: Phrase("同一项数据只填一处", "fill it in once")
     default: nil
     }
@@ -119,5 +138,12 @@ extension FormProblem {
   static func meant(_ near: [String]) -> Phrase {
     Phrase(
       "是不是“\(near.joined(separator: "”“"))”", "did you mean “\(near.joined(separator: "”, “"))”?")
+  }
+}
+
+extension UnitOfMeasure {
+  /// The measure in an English sentence: its symbol, and its name where that differs.
+  fileprivate var spoken: String {
+    english.isEmpty || english == symbol ? symbol : "\(symbol) (\(english))"
   }
 }

@@ -46,6 +46,10 @@ enum FormProblem {
   case noMilestone(String)
   /// The heading is in another unit of measure than the row, and the figure says none.
   case otherMeasure(String, UnitOfMeasure, UnitOfMeasure)
+  /// The row's measure was changed into one that its figure cannot have.
+  case unfitMeasure(String, UnitOfMeasure)
+  /// The heading of the figures names a measure that nobody knows.
+  case unknownMeasure(String)
   /// Two rows of a form give one figure differently; the place of the other.
   case differsFromRow(String)
   /// Another unit handed in another figure for the same place and days.
