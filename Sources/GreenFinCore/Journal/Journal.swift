@@ -137,11 +137,15 @@ extension Journal {
     RecordNumber.read(id.rawValue).map { retractions[$0] == nil } ?? false
   }
 
-  /// The records of the last command of a person that still counts; retractions apart.
+  /// The records of the last command of a person that still counts; what only undid an earlier one is
+  /// passed over, so that undoing again goes further back.
+  ///
+  /// A record that was taken back by name is a command like any other: taking that back in turn brings
+  /// the record back.
   public func lastCommand(by recorder: String) -> [JournalRecord] {
     guard
       let last = entries.last(where: {
-        $0.kind != .retraction && counts($0) && name($0.recordedBy) == recorder
+        counts($0) && name($0.recordedBy) == recorder && !isUndo($0)
       }), let record = record(last)
     else { return [] }
     guard let command = record.command else {
@@ -151,6 +155,12 @@ extension Journal {
     // Only what was recorded in the same second can be of the same command.
     return entries.filter { $0.recordedAt == last.recordedAt && counts($0) }
       .compactMap { self.record($0) }.filter { $0.command == command }
+  }
+
+  private func isUndo(_ entry: JournalEntry) -> Bool {
+    guard entry.kind == .retraction else { return false }
+    if case .retraction(_, _, true) = record(entry)?.content { return true }
+    return false
   }
 
   /// Whether a quarter is closed: the last record of closing or reopening decides.

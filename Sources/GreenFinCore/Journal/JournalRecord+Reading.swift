@@ -63,14 +63,15 @@ extension JournalRecord.Content {
     } else if let reason = reader.optionalObject("reopening", { $0.text("reason") }) {
       self = .reopening(reason: reason)
     } else {
-      let taken = reader.optionalObject("retraction") { reader -> (String, String)? in
+      let taken = reader.optionalObject("retraction") { reader -> Self? in
         guard let record = reader.text("record"), let reason = reader.text("reason") else {
           return nil
         }
-        return (record, reason)
+        return .retraction(
+          of: Identifier(record), reason: reason, isUndo: reader.optionalFlag("undo"))
       }
       guard let taken else { return nil }
-      self = .retraction(of: Identifier(taken.0), reason: taken.1)
+      self = taken
     }
   }
 }

@@ -84,8 +84,9 @@ public struct JournalRecord: Sendable {
     case revision(TargetRevision)
     /// A pilot enters or leaves.
     case pilotChange(PilotChange)
-    /// A record is taken back.
-    case retraction(of: ID, reason: String)
+    /// A record is taken back; `isUndo` where that was the undoing of a person's last command, which
+    /// the next undoing goes past.
+    case retraction(of: ID, reason: String, isUndo: Bool = false)
   }
 }
 

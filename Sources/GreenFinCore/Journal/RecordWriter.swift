@@ -41,9 +41,10 @@ struct RecordWriter {
     case .schedule(let schedule): write(schedule)
     case .revision(let revision): write(revision)
     case .pilotChange(let change): write(change)
-    case .retraction(let id, let reason):
+    case .retraction(let id, let reason, let isUndo):
       text("record", id.rawValue)
       text("reason", reason)
+      if isUndo { number("undo", "true") }
     }
     close()
   }

@@ -213,7 +213,7 @@ private struct RestatementWalk {
   private func reason(_ entry: JournalEntry) -> String? {
     switch journal.record(entry)?.content {
     case .observation(let figure): figure.note ?? figure.source
-    case .retraction(_, let reason): reason
+    case .retraction(_, let reason, _): reason
     default: nil
     }
   }

@@ -61,7 +61,7 @@ enum UndoCommand {
       }
       return last.map {
         JournalWriter.Draft(
-          .retraction(of: $0.id, reason: reason), unit: $0.unit, period: $0.period)
+          .retraction(of: $0.id, reason: reason, isUndo: true), unit: $0.unit, period: $0.period)
       }
     }
     return try LogListing.write(records, session, catalog)

@@ -73,7 +73,7 @@ extension JournalRecord.Content {
     case .schedule(let schedule): schedule.target.rawValue
     case .revision(let revision): revision.target.rawValue
     case .pilotChange(let change): change.action.rawValue
-    case .retraction(let id, _): id.rawValue
+    case .retraction(let id, _, _): id.rawValue
     default: nil
     }
   }
@@ -167,7 +167,7 @@ extension JournalRecord.Content {
       let number = figure.qualifier.label.text(language) + figure.quantity.text(language)
       return [number, days, figure.source, figure.note].compactMap(\.self).joined(separator: " · ")
     case .progress(let progress): return progress.text(language)
-    case .reopening(let reason), .retraction(_, let reason): return reason
+    case .reopening(let reason), .retraction(_, let reason, _): return reason
     case .submission(let day), .acceptance(let day): return day?.description ?? ""
     case .sendBack(let reason, let day):
       return [day?.description, reason].compactMap(\.self).joined(separator: " · ")

@@ -79,6 +79,10 @@ extension Command {
   private static let undo = Command(
     "undo", group: CommandGroup.records,
     Phrase("撤回自己的上一条命令", "Take back your last command"),
+    discussion: Phrase(
+      "上一条命令是retract的，被撤回的记录恢复有效；再次undo则撤回更早的一条。",
+      "Where that was `retract`, the record counts again. Undoing once more takes back the command "
+        + "before."),
     options: [.why] + OptionDefinition.recording,
     examples: [
       Example("greenfin undo", Phrase("撤回自己刚才的记录", "Take back what you just recorded"))
