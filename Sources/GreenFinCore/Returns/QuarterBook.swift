@@ -6,6 +6,8 @@ public struct QuarterBook: Sendable {
   let filed: FiledFigures
   /// The pilots that are not in force on the last day.
   let absent: [Action.ID: PilotChange]
+  /// The targets that do not apply in the quarter, which nobody is asked for.
+  let exempt: Set<Target.ID>
 
   /// Gathers it from the data, together with what was reported, and the journal.
   public init(_ quarter: Period, _ catalog: Catalog, _ journal: Journal) {
@@ -13,6 +15,7 @@ public struct QuarterBook: Sendable {
     filings = journal.filings(of: quarter)
     filed = FiledFigures(journal, in: quarter)
     absent = journal.pilotsNotInForce(on: quarter.end)
+    exempt = Set(journal.targetsThatDoNotApply(asOf: quarter.end).keys)
   }
 }
 

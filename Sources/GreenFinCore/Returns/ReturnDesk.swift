@@ -70,11 +70,13 @@ public struct ReturnDesk: Sendable {
     }
   }
 
-  /// The targets whose time the quarter touches, with who answers for them, in the plans' order.
+  /// The targets that apply and whose time the quarter touches, with who answers for them, in the
+  /// plans' order.
   private var entries: [TargetEntry] {
     plans.flatMap { plan in
       let index = ResponsibilityIndex(plan, in: catalog)
-      return plan.targets.filter { $0.window.overlaps(quarter) }
+      return plan.targets
+        .filter { $0.window.overlaps(quarter) && !book.exempt.contains($0.id) }
         .compactMap { catalog.entry($0, in: plan, index) }
     }
   }

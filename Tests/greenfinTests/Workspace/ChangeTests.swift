@@ -44,6 +44,22 @@ struct ChangeTests {
   }
 
   @Test(
+    "A target that does not apply is asked for in no form, reminder or listing of that quarter",
+    arguments: [
+      "form --unit 市金融办 -o - --format csv", "remind --unit 市金融办 --as-of 2023-07-25",
+      "returns --unit 市金融办 --format json",
+    ])
+  func notApplicable(line: String) throws {
+    let run = try WorkspaceRun()
+    let name = line.hasPrefix("remind") ? "新增重大项目贷款" : loans
+    #expect(run("\(line) --quarter 2023Q2").output.contains(name))
+    let change = "revise \(loans) --not-applicable --effective 2023-04-01 --why 口径取消"
+    #expect(run("\(change) --period 2023Q2").exitCode == .success)
+    #expect(!run("\(line) --quarter 2023Q2").output.contains(name))
+    #expect(run("\(line) --quarter 2023Q1").output.contains(name))
+  }
+
+  @Test(
     "A revision that changes nothing or lies outside the plan is asked about",
     arguments: [
       ("300亿元 --effective 2023-07-01", "与现行目标值相同"),
