@@ -127,7 +127,9 @@ public struct ReturnDesk: Sendable {
   }
 
   private func state(_ form: ReturnForm, _ filings: [Filing], _ day: CalendarDate) -> ReturnState {
-    let first = filings.first { $0.kind == .submission }?.day
+    // What the office did with a return that was taken back since says nothing about the next one.
+    let filings = filings.drop { $0.kind != .submission }
+    let first = filings.first?.day
     var kind: ReturnState.Kind =
       day <= quarter.end ? .notDue : day <= dueDate ? .due : .overdue
     switch filings.last?.kind {

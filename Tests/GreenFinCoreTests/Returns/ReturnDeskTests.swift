@@ -90,6 +90,27 @@ struct ReturnDeskTests {
     #expect(last.daysLate == 0)
   }
 
+  @Test("What the office did with a return that was taken back counts for nothing")
+  func takenBack() throws {
+    func filed(_ number: Int, _ content: JournalRecord.Content) -> JournalRecord {
+      MadeUpRecords.record(number, content, unit: branch)
+    }
+    let submission = filed(1, .submission(on: MadeUpRecords.day("2023-07-19")))
+    let answers: [JournalRecord.Content] = [
+      .acceptance(on: MadeUpRecords.day("2023-07-20")),
+      .sendBack(reason: "缺表", on: MadeUpRecords.day("2023-07-20")),
+    ]
+    for answer in answers {
+      let records = [
+        submission, filed(2, answer), filed(3, .retraction(of: submission.id, reason: "误报")),
+      ]
+      let state = try state(records, on: "2023-07-25")
+      #expect(state.kind == .overdue && state.submitted == nil && state.daysLate == 5)
+      let again = filed(4, .submission(on: MadeUpRecords.day("2023-07-22")))
+      #expect(try self.state(records + [again], on: "2023-07-25").kind == .submitted)
+    }
+  }
+
   @Test("A figure and a report take an item off what is missing, each for its own quarter")
   func missing() throws {
     let loans = ReportedFigure(
