@@ -141,6 +141,7 @@ public struct ReturnDesk: Sendable {
     let until = kind == .overdue ? day : first ?? dueDate
     return ReturnState(
       form: form, kind: kind, daysLate: max(0, until.dayNumber - dueDate.dayNumber),
-      submitted: first, reason: kind == .sentBack ? filings.last?.reason : nil)
+      submitted: first, lastSubmitted: filings.last { $0.kind == .submission }?.day,
+      reason: kind == .sentBack ? filings.last?.reason : nil)
   }
 }

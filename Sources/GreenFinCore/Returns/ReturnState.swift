@@ -24,6 +24,8 @@ public struct ReturnState: Sendable {
   public let daysLate: Int
   /// The day on which it was first handed in.
   public let submitted: CalendarDate?
+  /// The day on which it was last handed in, which is another one where it was sent back in between.
+  public let lastSubmitted: CalendarDate?
   /// Why it was sent back, where it was.
   public let reason: String?
 

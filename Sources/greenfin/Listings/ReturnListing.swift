@@ -70,11 +70,15 @@ enum ReturnListing {
     }
     let records = try writer.write { journal in
       let before = try desk.states(journal)
-      return try units.map { unit in
+      return try units.compactMap { unit in
         guard let state = before.first(where: { $0.form.unit.id == unit.id }) else {
           throw nothingToReport(unit, desk.quarter)
         }
-        if case .submission = content {} else { try mustBeIn(state) }
+        if case .submission = content {} else { try mustBeIn(state, on: day(session)) }
+        if case .acceptance = content, state.kind == .accepted {
+          tellAccepted(unit, session)
+          return nil
+        }
         return JournalWriter.Draft(content, unit: unit.id, period: desk.quarter)
       }
     }
@@ -101,12 +105,31 @@ enum ReturnListing {
       hint: Phrase("用greenfin returns查看", "`greenfin returns` lists who has"))
   }
 
-  private static func mustBeIn(_ state: ReturnState) throws {
-    guard state.submitted == nil else { return }
+  /// A return is looked at after it came in, and not before.
+  private static func mustBeIn(_ state: ReturnState, on day: CalendarDate?) throws {
     let name = state.form.unit.name
+    guard let submitted = state.lastSubmitted else {
+      throw Failure(
+        exitCode: .gate,
+        what: Phrase("\(name.chinese)还没有报送", "\(name.english) has not handed in its return"))
+    }
+    guard let day, day < submitted else { return }
     throw Failure(
-      exitCode: .gate,
-      what: Phrase("\(name.chinese)还没有报送", "\(name.english) has not handed in its return"))
+      exitCode: .usage,
+      what: Phrase(
+        "--date \(day)早于\(name.chinese)的报送日期\(submitted)",
+        "--date \(day) is before \(name.english) handed in its return, on \(submitted)"),
+      hint: Phrase(
+        "写\(submitted)或以后的日期，或去掉--date", "give \(submitted) or a later day, or leave --date out"))
+  }
+
+  /// Saying once more what is recorded changes nothing.
+  private static func tellAccepted(_ unit: ResponsibleUnit, _ session: Session) {
+    let name = unit.name
+    let text = Phrase(
+      "\(name.chinese)的报送早已审核通过，没有重复记录",
+      "the return of \(name.english) is accepted already; nothing was recorded for it")
+    session.context.complaint(TerminalText.escaped(text.text(session.language)) + "\n")
   }
 }
 
