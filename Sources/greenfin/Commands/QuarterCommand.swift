@@ -33,7 +33,8 @@ enum QuarterCommand {
       what: Phrase("\(name)还没有结束，不能结账", "\(name) is not over and cannot be closed"))
   }
 
-  /// Asks whether a quarter is meant to be closed with returns that nobody has looked at.
+  /// Asks whether a quarter is meant to be closed while returns are missing, or nobody has looked at
+  /// them.
   private static func confirm(
     _ quarter: Period, _ workspace: Workspace, _ catalog: Catalog, _ journal: Journal,
     _ session: Session
@@ -42,15 +43,34 @@ enum QuarterCommand {
     let desk = ReturnDesk(
       reporting, journal, plans: workspace.plans(in: quarter, reporting), quarter: quarter,
       dueDay: workspace.settings.dueDay)
-    let waiting = desk.states(asOf: session.context.today).filter { $0.kind == .submitted }
-    let names = waiting.map(\.form.unit.name)
-    guard !names.isEmpty else { return }
-    let list = Phrase.list(names)
-    let doubt = Phrase(
-      "还有\(names.count)个单位的报送没有审核：\(list.chinese)",
-      "nobody has looked at \(names.count == 1 ? "one return" : "\(names.count) returns"): "
-        + list.english)
-    try session.confirm([doubt], about: Phrase(quarter.shortText, quarter.shortText))
+    let states = desk.states(asOf: session.context.today)
+    func names(_ kinds: ReturnState.Kind...) -> [Phrase] {
+      states.filter { kinds.contains($0.kind) }.map(\.form.unit.name)
+    }
+    let doubts = [
+      doubt(names(.notDue, .due, .overdue)) { count in
+        Phrase(
+          "还有\(count)个单位没有报送", "nothing came in from \(count == 1 ? "one unit" : "\(count) units")")
+      },
+      doubt(names(.sentBack)) { count in
+        Phrase(
+          "还有\(count)个单位的报送退回后没有重报",
+          "sent back and not handed in again: \(count == 1 ? "one return" : "\(count) returns")")
+      },
+      doubt(names(.submitted)) { count in
+        Phrase(
+          "还有\(count)个单位的报送没有审核",
+          "nobody has looked at \(count == 1 ? "one return" : "\(count) returns")")
+      },
+    ].compactMap(\.self)
+    try session.confirm(doubts, about: Phrase(quarter.shortText, quarter.shortText))
+  }
+
+  /// What is doubtful about some units, by their names; nothing where there are none.
+  private static func doubt(_ names: [Phrase], _ words: (Int) -> Phrase) -> Phrase? {
+    guard !names.isEmpty else { return nil }
+    let (said, list) = (words(names.count), Phrase.list(names))
+    return Phrase("\(said.chinese)：\(list.chinese)", "\(said.english): \(list.english)")
   }
 
   private static func quarter(_ session: Session) throws -> Period {

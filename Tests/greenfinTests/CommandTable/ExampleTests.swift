@@ -33,6 +33,10 @@ import Testing
   private static func workspace(_ folder: TemporaryFolder) throws -> [String: String] {
     let environment = ["GREENFIN_WORKSPACE": folder.path + "/made-up", "USER": "someone"]
     #expect(ProgramRun(["init", folder.path + "/made-up"]).exitCode == .success)
+    // In the year between the two plans nobody reports, so that its quarters can be closed at once.
+    _ = try folder.write(
+      #"{"format": 1, "workspace": {"plans": ["huzhou-2021", "huzhou-2023"]}}"#,
+      to: "made-up/greenfin.json")
     let lines = [
       "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行",
       "returns submit 市人行 --quarter 2023Q1", "quarter close 2022Q4",

@@ -19,7 +19,7 @@ struct DoubtTests {
     ])
   func doubtful(line: String, words: String) throws {
     let run = try WorkspaceRun()
-    #expect(run("quarter close 2023Q1").exitCode == .success)
+    #expect(run("quarter close 2023Q1 --accept").exitCode == .success)
     let result = run(line)
     #expect(result.exitCode == .gate)
     #expect(result.complaint.contains(words), "\(result.complaint)")
@@ -66,9 +66,17 @@ struct DoubtTests {
     let run = try WorkspaceRun()
     _ = run("returns submit 市人行 市财政局 --quarter 2023Q2")
     _ = run("returns accept 市财政局 --quarter 2023Q2")
-    let result = run("quarter close 2023Q2", language: "en")
+    _ = run("returns submit 市金融办 --quarter 2023Q2")
+    _ = run("returns send-back 市金融办 --quarter 2023Q2 --why 缺表")
+    let result = run("quarter close 2023Q2")
     #expect(result.exitCode == .gate)
-    #expect(result.complaint.contains("nobody has looked at one return"))
+    #expect(result.complaint.contains("还有1个单位的报送没有审核：市人行"))
+    #expect(result.complaint.contains("还有1个单位的报送退回后没有重报：市金融办"))
+    let missing = result.complaint.split(separator: "\n").first { $0.contains("个单位没有报送") }
+    #expect(missing?.contains("、市生态环境局、") == true, "\(result.complaint)")
+    #expect(missing?.contains("市财政局") == false)
+    let english = run("quarter close 2023Q2", language: "en").complaint
+    #expect(english.contains("nobody has looked at one return"))
     #expect(run("quarter close 2023Q2 --accept").exitCode == .success)
   }
 

@@ -150,7 +150,7 @@ struct FormContentTests {
   @Test("What was said of actions after a quarter was closed has to be accepted too")
   func closedQuarter() throws {
     let run = try WorkspaceRun()
-    #expect(run("quarter close 2023Q2").exitCode == .success)
+    #expect(run("quarter close 2023Q2 --accept").exitCode == .success)
     let path = try file(run, "市金融办", "huzhou-2023/1.2,,,,,,推进中,30,,")
     let result = run("import \(path)")
     #expect(result.exitCode == .gate)

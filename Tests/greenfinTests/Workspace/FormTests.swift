@@ -121,7 +121,7 @@ struct FormTests {
   @Test("After a quarter is closed a figure has to be confirmed, and shows as a restatement")
   func closedQuarter() throws {
     let run = try WorkspaceRun()
-    #expect(run("quarter close 2023Q2").exitCode == .success)
+    #expect(run("quarter close 2023Q2 --accept").exitCode == .success)
     let doubtful = try imported(["\(Self.loans),120,,,,,,"], run)
     #expect(doubtful.exitCode == .gate)
     #expect(doubtful.complaint.contains("结账"))
