@@ -3,7 +3,7 @@ public enum FigureWarning: Sendable, Equatable {
   /// Outside what the indicator can be.
   case outsideLimits
   /// It changes by more than any two neighbouring figures ever did.
-  case jump(from: Quantity, largest: DecimalNumber)
+  case jump(from: Quantity, largest: Quantity)
   /// The same figure as the one before.
   case repeats(Quantity, asOf: CalendarDate)
   /// It fell, and it can only rise.
@@ -77,8 +77,9 @@ extension FigureWarning {
     if steps.count >= Self.leastSteps, let largest = steps.max(), largest > 0,
       (value - last.quantity.baseValue).magnitude > largest
     {
-      let inUnit = Quantity(largest, figure.quantity.unit.base).converted(to: figure.quantity.unit)
-      found.append(.jump(from: last.quantity, largest: inUnit?.value ?? largest))
+      let unit = indicator.unit ?? figure.quantity.unit
+      let change = Quantity(largest.movingPoint(by: -unit.power), unit.ofDifferences)
+      found.append(.jump(from: last.quantity, largest: change))
     }
     return found
   }
@@ -109,8 +110,8 @@ extension FigureWarning {
     case .outsideLimits: Phrase("超出该指标可能的范围", "outside what the indicator can be")
     case .jump(let last, let largest):
       Phrase(
-        "与上次的\(last.chinese)相差超过历次变动（最大\(largest.plainText)）",
-        "changes from \(last.english) by more than ever before (\(largest.plainText) at most)")
+        "与上次的\(last.chinese)相差超过历次变动（最大\(largest.chinese)）",
+        "changes from \(last.english) by more than ever before (\(largest.english) at most)")
     case .repeats(let last, let date):
       Phrase("与\(date)的\(last.chinese)相同", "the same as \(last.english) on \(date)")
     case .falls(let last, let date):

@@ -43,6 +43,25 @@ struct FigureWarningTests {
     #expect(try warnings(1200, to: "2023-12-31", after: before) == ["future"])
   }
 
+  @Test("The largest change so far is told with its unit, in both languages")
+  func largestChange() throws {
+    let indicator = try #require(catalog.indicator("new-social-financing"))
+    let records = [(500, "2023-03-31"), (1000, "2023-06-30")].enumerated().map {
+      MadeUpRecords.record($0 + 1, MadeUpRecords.financing(DecimalNumber($1.0), to: $1.1))
+    }
+    let journal = JournalReader.read(Journal.empty.bytes(adding: records))
+    let figure = ReportedFigure(
+      indicator: indicator.id, jurisdiction: "huzhou", asOf: MadeUpRecords.day("2023-09-30"),
+      periodStart: MadeUpRecords.day("2023-01-01"), basis: .toDate,
+      quantity: Quantity(16_000_000, try #require(UnitOfMeasure(symbol: "万元"))))
+    let known = catalog.reporting(journal, asOf: today).observations
+    let warning = FigureWarning.all(figure, indicator: indicator, among: known, today: today).first
+    #expect(warning?.sentence.chinese == "与上次的1000亿元相差超过历次变动（最大500亿元）")
+    #expect(
+      warning?.sentence.english
+        == "changes from 100 billion yuan by more than ever before (50 billion yuan at most)")
+  }
+
   @Test("Two figures for one day are no change that others are measured by")
   func sameDay() throws {
     let indicator = try #require(catalog.indicator("new-social-financing"))
