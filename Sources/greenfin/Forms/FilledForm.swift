@@ -29,6 +29,8 @@ struct FilledForm {
   var unit: FilledCell?
   /// For which quarter.
   var quarter: FilledCell?
+  /// What the cover says for people to read, where the hidden sheet says it too.
+  private(set) var cover: (unit: FilledCell?, quarter: FilledCell?) = (nil, nil)
   var rows: [Row] = []
   /// What is wrong with its layout.
   var findings: [FormFinding] = []
@@ -53,10 +55,12 @@ extension FilledForm {
     for sheet in contents.sheets {
       if sheet.name == FormWorkbook.markSheet { readMarks(sheet) } else { readRows(sheet) }
     }
+    let hasMarks = unit != nil || quarter != nil
     takeOwner()
-    if unit == nil || quarter == nil {
-      contents.sheets.first { !$0.isHidden }.map { readCover($0) }
-    }
+    contents.sheets.first { !$0.isHidden }.map { readCover($0) }
+    unit = unit ?? cover.unit
+    quarter = quarter ?? cover.quarter
+    if !hasMarks { cover = (nil, nil) }
   }
 
   private mutating func readMarks(_ sheet: SheetContents) {
@@ -73,8 +77,8 @@ extension FilledForm {
       guard row.cells.count >= 2, case .text(let label) = row.cells[0].value else { continue }
       let cell = FilledCell(value: row.cells[1].value, place: "\(sheet.name)!\(row.cells[1].place)")
       switch FormHeading(label).column {
-      case .unit where unit == nil: unit = cell
-      case .quarter where quarter == nil: quarter = cell
+      case .unit where cover.unit == nil: cover.unit = cell
+      case .quarter where cover.quarter == nil: cover.quarter = cell
       default: break
       }
     }
@@ -82,13 +86,17 @@ extension FilledForm {
 
   private mutating func readRows(_ sheet: SheetContents) {
     var grid = FormGrid(prefix: sheet.name + "!")
+    var numbers: [Int] = []
     for row in sheet.rows {
+      let before = grid.rows.count
       let cells = row.cells.map {
         FormGrid.Cell(column: $0.place.column, value: $0.value, place: "\($0.place)")
       }
       grid.add(cells, place: "\(row.number)")
+      if grid.rows.count > before { numbers.append(row.number) }
     }
     take(grid)
+    findings += grid.mergedRows(sheet, numbers)
     let isForm = [FormWorkbook.targetSheet, FormWorkbook.actionSheet].contains {
       [$0.chinese, $0.english].contains(sheet.name)
     }

@@ -55,6 +55,31 @@ struct FormGrid {
   }
 }
 
+// MARK: - Merged cells
+
+extension FormGrid {
+  /// Cells to fill in that are shown as one over several rows of the form: what is typed there would
+  /// count for the first row alone.
+  func mergedRows(_ sheet: SheetContents, _ rows: [Int]) -> [FormFinding] {
+    let columns = headings.filter { $0.value.column?.isFilledIn ?? false }.map(\.key)
+    let found = sheet.mergedRanges.lazy.filter { range in
+      columns.contains { (range.first.column...range.last.column).contains($0) }
+        && Self.holdsTwo(of: rows, range.first.row...range.last.row)
+    }
+    return found.prefix(20).map { FormFinding(prefix + "\($0)", .mergedRows) }
+  }
+
+  /// Whether two of some numbers, which rise, lie in a range; files can be made with many of both.
+  private static func holdsTwo(of rows: [Int], _ range: ClosedRange<Int>) -> Bool {
+    var (low, high) = (rows.startIndex, rows.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if rows[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return rows.indices.contains(low + 1) && rows[low + 1] <= range.upperBound
+  }
+}
+
 // MARK: - Headings
 
 extension FormGrid {

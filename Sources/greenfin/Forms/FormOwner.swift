@@ -74,7 +74,7 @@ struct FormOwner {
   func strangers(
     _ filled: FilledForm, _ unit: ResponsibleUnit, _ quarter: Period
   ) -> [FormFinding] {
-    var findings: [FormFinding] = []
+    var findings = contradictions(filled)
     var units: Set<String> = []
     var quarters: Set<String> = []
     for row in filled.rows {
@@ -89,6 +89,25 @@ struct FormOwner {
         findings.append(FormFinding(cell.place, .otherPeriod(name, quarter)))
       }
     }
+    return findings
+  }
+
+  /// Where the cover, which people read, says something else than the hidden sheet, which counts.
+  private func contradictions(_ filled: FilledForm) -> [FormFinding] {
+    var findings: [FormFinding] = []
+    func add(_ cover: FilledForm.FilledCell?, _ mark: FilledForm.FilledCell?, _ isSame: Bool) {
+      guard !isSame, let cover, let mark, let seen = cover.words, let counted = mark.words else {
+        return
+      }
+      findings.append(
+        FormFinding("\(cover.place), \(mark.place)", .contradiction(seen, counted)))
+    }
+    let units = [filled.cover.unit, filled.unit].map { cell in
+      Set(catalog.units(named: cell?.words ?? "").map(\.id))
+    }
+    add(filled.cover.unit, filled.unit, !units[0].isDisjoint(with: units[1]))
+    let quarters = [filled.cover.quarter, filled.quarter].map { $0?.words.flatMap { Period($0) } }
+    add(filled.cover.quarter, filled.quarter, quarters[0] == quarters[1])
     return findings
   }
 

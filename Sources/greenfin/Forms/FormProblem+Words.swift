@@ -87,6 +87,14 @@ extension FormProblem {
       Phrase(
         "表头写的计量单位“\(text)”不是已知的单位",
         "the measure “\(text)” of the heading is not known")
+    case .mergedRows:
+      Phrase(
+        "几行的填报单元格合并成了一格，只有第一行会收到内容",
+        "cells to fill in were merged over several rows; only the first would get what is written")
+    case .contradiction(let cover, let mark):
+      Phrase(
+        "说明页写的是“\(cover)”，隐藏页写的是“\(mark)”",
+        "the cover says “\(cover)” and the hidden sheet “\(mark)”")
     default: Phrase("", "")
     }
   }
@@ -128,6 +136,11 @@ extension FormProblem {
       Phrase(
         "改回“\(measure.symbol)”，或在完成值里写明计量单位",
         "make it \(measure.spoken) again, or write the measure with the figure")
+    case .mergedRows: Phrase("取消合并，每行分别填写", "unmerge them, and fill in each row")
+    case .contradiction:
+      Phrase(
+        "把说明页改回原样，或用该单位该季度自己的表填写",
+        "restore the cover, or fill in the form of that unit and quarter itself")
     case .unknownMeasure:
       Phrase("把表头改回“完成值”", "make the heading “Figure” again")
     case .differsFromRow: Phrase("同一项数据只填一处", "fill it in once")

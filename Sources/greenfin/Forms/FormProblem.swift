@@ -57,6 +57,11 @@ enum FormProblem {
   /// The quarter is closed: so many items will show as restatements.
   case closed(Period, Int)
 
+  /// Cells to fill in that were merged over several rows.
+  case mergedRows
+  /// The cover and the hidden sheet say different things: what each of them says.
+  case contradiction(String, String)
+
   /// Whether it can be accepted as it is.
   var isDoubt: Bool {
     switch self {
