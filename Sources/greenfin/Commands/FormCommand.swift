@@ -22,7 +22,9 @@ enum FormCommand {
       let table = FormTable(form: forms[0], names: names, language: session.language)
       try OutputWriter(session).write(text: table.text)
     } else {
-      try write(forms[0], names, as: format, to: output, session.language)
+      var files = FormFiles(isForced: session.command.flag("force"))
+      try files.write(contents(forms[0], names, as: format, output, session.language), to: output)
+      try files.finish()
     }
     return .success
   }
@@ -50,11 +52,13 @@ enum FormCommand {
     if folder == "-" { throw Self.noFolder }
     try InputFolder.make(folder)
     let format = session.command.value("format") ?? "xlsx"
+    var files = FormFiles(isForced: session.command.flag("force"))
     for form in forms {
       let name = form.unit.id.rawValue.replacing("/", with: "-")
       let path = "\(folder)/\(name)-\(form.quarter.shortText).\(format)"
-      try write(form, names, as: format, to: path, session.language)
+      try files.write(contents(form, names, as: format, path, session.language), to: path)
     }
+    try files.finish()
     return .success
   }
 
@@ -62,22 +66,19 @@ enum FormCommand {
     exitCode: .usage, what: Phrase("--all需要一个目录", "--all needs a folder"),
     hint: Phrase("如 -o forms", "such as -o forms"))
 
-  private static func write(
-    _ form: ReturnForm, _ names: FormNames, as format: String, to path: String,
-    _ language: Language
-  ) throws {
+  private static func contents(
+    _ form: ReturnForm, _ names: FormNames, as format: String, _ path: String, _ language: Language
+  ) throws -> [UInt8] {
     if format == "csv" {
-      try OutputFile.write(FormTable(form: form, names: names, language: language).text, to: path)
-    } else {
-      guard path != "-" else {
-        throw Failure(
-          exitCode: .usage,
-          what: Phrase("工作簿不能写到标准输出", "a workbook cannot be written to standard output"),
-          hint: Phrase("用-o写文件名，或加--format csv", "name a file with -o, or add --format csv"))
-      }
-      let workbook = FormWorkbook(form: form, names: names, language: language)
-      try OutputFile.write(workbook.bytes, to: path)
+      return Array(FormTable(form: form, names: names, language: language).text.utf8)
     }
+    guard path != "-" else {
+      throw Failure(
+        exitCode: .usage,
+        what: Phrase("工作簿不能写到标准输出", "a workbook cannot be written to standard output"),
+        hint: Phrase("用-o写文件名，或加--format csv", "name a file with -o, or add --format csv"))
+    }
+    return FormWorkbook(form: form, names: names, language: language).bytes
   }
 
   private static func format(of path: String) throws -> String {

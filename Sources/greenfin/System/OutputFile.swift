@@ -39,6 +39,12 @@ enum OutputFile {
     try replace(path, with: bytes, mode: exists ? status.st_mode & 0o7777 : nil)
   }
 
+  /// Whether a regular file is there; a pipe or a device holds nothing that could be lost.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private static func resolved(_ path: String) -> String {
     guard let pointer = realpath(path, nil) else { return path }
     defer { free(pointer) }

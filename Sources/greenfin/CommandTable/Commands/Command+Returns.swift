@@ -50,15 +50,19 @@ extension Command {
     Phrase("生成季度报送表，发给单位填写", "Make the forms that units fill in for a quarter"),
     discussion: Phrase(
       "每个单位一张工作簿：说明、指标、工作。黄色单元格由单位填写，其余锁定。文件名以.csv结尾则写成文本。一项数据只请一个单位"
-        + "填报：牵头单位，文件没有写明牵头的请首列单位；区县政府填报本地区数。",
+        + "填报：牵头单位，文件没有写明牵头的请首列单位；区县政府填报本地区数。已有而内容不同的文件不动，以免盖掉已填的表。",
       "A workbook for each unit: cover, targets, actions. Yellow cells are to be filled in, all "
         + "others are locked. A name that ends in .csv gives a text file. One unit is asked for each "
         + "figure: the lead, or where the document names none, the first; governments of districts are "
-        + "asked for their own district's."),
+        + "asked for their own district's. A file that is there and differs is left as it is, for it may be "
+        + "filled in."),
     options: [
       .quarter, .plan, .unit,
       OptionDefinition(
         flag: "all", Phrase("所有单位，写入-o指定的目录", "Of all units, into the folder of -o")),
+      OptionDefinition(
+        flag: "force",
+        Phrase("替换已有的文件，即使单位已填写", "Replace files that are there, filled in or not")),
       .knownAt, .formFormat, .output,
     ],
     examples: [
