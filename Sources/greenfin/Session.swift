@@ -111,6 +111,12 @@ struct Session {
   private func usable(_ result: LoadResult) throws -> Catalog {
     guard let catalog = result.catalog else { throw refusal(result.findings) }
     keepUntilExit(catalog)
+    // A plan that is not there would be left out of every form and listing without a word.
+    if let finding = try workspace()?.settings.unknownPlans(in: catalog).first {
+      var failure = Failure(finding)
+      failure.exitCode = .configuration
+      throw failure
+    }
     return catalog
   }
 

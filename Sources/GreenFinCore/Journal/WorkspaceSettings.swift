@@ -6,6 +6,8 @@ public struct WorkspaceSettings: Sendable {
   public var recorder: String?
   /// The plans that units report on; all that run in a quarter where none are named.
   public var plans: [Plan.ID] = []
+  /// Where the file names each of them.
+  private var planPlaces: [Plan.ID: SourcePlace] = [:]
   /// The scheme of lights.
   public var scheme: String?
   /// The rubric of the year-end appraisal: an identifier, or a file of the workspace.
@@ -41,6 +43,14 @@ public struct WorkspaceSettings: Sendable {
   /// A text that is not empty: `init` lays down empty ones to be filled in.
   private static func filled(_ text: String?) -> String? { text == "" ? nil : text }
 
+  private mutating func readPlans(_ reader: inout ObjectReader) {
+    for value in reader.list("plans") {
+      guard let plan = reader.string(value, "plans").map({ Plan.ID($0) }) else { continue }
+      plans.append(plan)
+      planPlaces[plan] = reader.log.place(of: reader.origin(of: value))
+    }
+  }
+
   private mutating func read(_ reader: inout ObjectReader) {
     holdsData = reader.has("schedules") || reader.has("breakdowns")
     _ = reader.optional("format")
@@ -49,7 +59,7 @@ public struct WorkspaceSettings: Sendable {
     let found = reader.optionalObject("workspace") { reader -> Bool in
       read.language = reader.optionalWord("language", as: Language.self)
       read.recorder = Self.filled(reader.optionalText("recorder"))
-      read.plans = reader.texts("plans").map { Plan.ID($0) }
+      read.readPlans(&reader)
       read.scheme = Self.filled(reader.optionalText("scheme"))
       read.rubric = Self.filled(reader.optionalText("rubric"))
       if let day = reader.optionalDecimal("dueDay") {
@@ -66,5 +76,21 @@ public struct WorkspaceSettings: Sendable {
     if found == nil { reader.report(.missingKey(key: "workspace")) }
     reader.finish()
     self = read
+  }
+}
+
+extension WorkspaceSettings {
+  /// The plans that the settings name and the data do not have, with their places.
+  ///
+  /// They are looked for apart from reading, which knows no data.
+  public func unknownPlans(in catalog: Catalog) -> [Finding] {
+    plans.filter { catalog.plan($0) == nil }.map { plan in
+      let named = catalog.plans(named: plan.rawValue).map(\.id.rawValue)
+      let near =
+        named.isEmpty
+        ? Suggestion.nearest(to: plan.rawValue, in: catalog.plans.map(\.id.rawValue)) : named
+      return Finding(
+        .unknownReference(.plan, seen: plan.rawValue, suggestions: near), at: planPlaces[plan])
+    }
   }
 }

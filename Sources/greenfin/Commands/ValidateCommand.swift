@@ -13,8 +13,10 @@ enum ValidateCommand {
   }
 
   static func run(_ session: Session) throws -> ExitCode {
-    let findings = CatalogLoader.validate(try files(session)).findings
-      .filter { isWanted($0, session) }
+    let result = CatalogLoader.validate(try files(session))
+    let findings =
+      result.findings.filter { isWanted($0, session) }
+      + (try unknownPlans(result, session))
     let rows = findings.map(row) + (try journalRows(session))
     let severities = Finding.Severity.allCases.map { severity in
       (severity, rows.count { $0.severity == severity })
@@ -24,6 +26,16 @@ enum ValidateCommand {
       rows, session,
       notes: [counts.joined(separator: session.language == .chinese ? "，" : ", ")])
     return severities.contains { $0 == .error && $1 > 0 } ? .gate : .success
+  }
+
+  /// The plans that the workspace's settings name and the data do not have.
+  private static func unknownPlans(
+    _ result: LoadResult, _ session: Session
+  ) throws -> [Finding] {
+    guard session.command.arguments.isEmpty, let catalog = result.catalog,
+      let workspace = try session.workspace()
+    else { return [] }
+    return workspace.settings.unknownPlans(in: catalog)
   }
 
   private static func row(_ finding: Finding) -> Row {

@@ -117,6 +117,19 @@ struct RecordingTests {
     #expect(run(line).output == before)
   }
 
+  @Test(
+    "A plan that the settings name and nobody knows is told with its place and what may be meant",
+    arguments: ["returns --quarter 2023Q2", "check --limit 1", "record x 1 --period 2023Q2"])
+  func unknownPlan(line: String) throws {
+    let run = try WorkspaceRun(settings: #""plans": ["huzhou-2021", "huzhou-2032"]"#)
+    let result = run(line)
+    #expect(result.exitCode == .configuration)
+    #expect(result.complaint.contains("greenfin.json:1:"), "\(result.complaint)")
+    #expect(result.complaint.contains("huzhou-2023"))
+    let found = run("validate")
+    #expect(found.exitCode == .gate && found.output.contains("huzhou-2032"))
+  }
+
   @Test("Settings that are wrong are named with their place")
   func badSettings() throws {
     let run = try WorkspaceRun(settings: #""dueDay": 31"#)
