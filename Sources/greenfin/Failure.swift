@@ -49,6 +49,16 @@ extension Failure {
       "写成2023-06-30、2023-06、2023Q2或2023", "write 2023-06-30, 2023-06, 2023Q2 or 2023")
   }
 
+  /// A time that cannot be read.
+  init(badTime seen: String) {
+    exitCode = .usage
+    let shown = TerminalText.escaped(seen)
+    what = Phrase("看不懂时间“\(shown)”", "“\(shown)” is no time")
+    hint = Phrase(
+      "写成\"2023-06-30 09:30:00\"（北京时间），或只写日期2023-06-30，即到当天结束",
+      "write \"2023-06-30 09:30:00\" (China time), or a day, 2023-06-30, for its end")
+  }
+
   /// A file that cannot be read or written.
   init(_ error: SystemError) {
     exitCode = error.exitCode

@@ -45,8 +45,9 @@ struct Session {
   /// The time that answers are known at: `--known-at`, else now.
   func knownAt() throws -> Instant? {
     guard let text = command.value("known-at") else { return nil }
-    if let instant = Instant(text) { return instant }
-    return Instant(endOf: try period(text).end)
+    if let instant = Instant(typed: text) { return instant }
+    guard let period = Period(text) else { throw Failure(badTime: text) }
+    return Instant(endOf: period.end)
   }
 
   /// What was reported in the workspace, as it was known at the time asked for.

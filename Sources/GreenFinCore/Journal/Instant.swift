@@ -65,6 +65,18 @@ extension Instant {
     seconds = (date.dayNumber - Self.epochDay) * 86_400 + clock - offset
   }
 
+  /// Reads a time as people type it: the same, or as `log` shows it, `2023-07-05 10:11:09`, without
+  /// seconds too; a time without an offset is China's.
+  public init?(typed text: String) {
+    var text = text
+    if text.utf8.count > 10, Array(text.utf8)[10] == UInt8(ascii: " ") {
+      text = text.prefix(10) + "T" + text.dropFirst(11)
+    }
+    if text.utf8.count == 16 { text += ":00" }
+    if text.utf8.count == 19 { text += "+08:00" }
+    self.init(text)
+  }
+
   /// The seconds of `10:11:09` or `08:00`.
   private static func clock(_ bytes: ArraySlice<UInt8>, hasSeconds: Bool) -> Int? {
     let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

@@ -5,6 +5,26 @@ import Testing
 @Suite("Points in time")
 struct InstantTests {
   @Test(
+    "A time is read as the log shows it, and without an offset it is China's",
+    arguments: [
+      "2023-07-05T10:11:09+08:00", "2023-07-05T02:11:09Z", "2023-07-05 10:11:09",
+      "2023-07-05T10:11:09", "2023-07-05 10:11:09+08:00",
+    ])
+  func typed(text: String) {
+    #expect(Instant(typed: text)?.description == "2023-07-05T10:11:09+08:00")
+    #expect(Instant(typed: "2023-07-05 10:11")?.description == "2023-07-05T10:11:00+08:00")
+  }
+
+  @Test(
+    "What is no time is not guessed at",
+    arguments: [
+      "2023-07-05", "2023-07-05 25:00", "2023-02-30 10:11", "2023-07-05 10:11:0", "ü", "",
+    ])
+  func untyped(text: String) {
+    #expect(Instant(typed: text) == nil)
+  }
+
+  @Test(
     "Any offset is read, and China's time is printed",
     arguments: [
       ("2023-07-05T10:11:09+08:00", "2023-07-05T10:11:09+08:00"),
