@@ -12,11 +12,8 @@ enum LogListing {
   static func run(_ session: Session) throws -> ExitCode {
     let catalog = try session.documentedCatalog()
     let journal = try session.journal()
-    let subject = session.command.arguments.first
-    let wanted = try subject.map { try ids($0, catalog) }
-    let rows = journal.records().filter { row in
-      wanted.map { !$0.isDisjoint(with: row.record.mentions) } ?? true
-    }
+    var subject = try session.command.arguments.first.map { try LogSubject($0, catalog) }
+    let rows = journal.records().filter { subject?.takes($0.record) ?? true }
     try listing(catalog).write(
       rows.map { Row(record: $0.record, counts: $0.counts) }, session,
       notes: notes(journal, session))
@@ -42,25 +39,6 @@ enum LogListing {
       let more = $0.more > 0 ? " +\($0.more)" : ""
       return "\($0.sentence.text(session.language)) (records.jsonl:\($0.line)\(more))"
     }
-  }
-
-  /// The identifiers that a record about the thing can mention.
-  private static func ids(_ name: String, _ catalog: Catalog) throws -> Set<String> {
-    let records = catalog.records(named: name)
-    guard !records.isEmpty else {
-      throw ShowCommand.unknown(name, catalog)
-    }
-    return records.reduce(into: []) { ids, record in
-      ids.insert(record.id)
-      if case .target(let target, _) = record { ids.insert(target.indicator.rawValue) }
-    }
-  }
-}
-
-extension JournalRecord {
-  /// The identifiers of the unit, indicator, target or action that it is about.
-  fileprivate var mentions: Set<String> {
-    Set([unit?.rawValue, content.subject].compactMap(\.self))
   }
 }
 
