@@ -12,7 +12,7 @@ public enum FigureWarning: Sendable, Equatable {
   case replaces(Quantity)
   /// It is for a day that has not come.
   case future
-  /// A part of something that is counted in whole ones: 2.5家.
+  /// A part of something that is counted in whole ones: 2.5家, 第3.5位.
   case fraction
   /// The quarter is closed: it will show as a restatement.
   case restatement
@@ -31,7 +31,9 @@ extension FigureWarning {
       found.append(.outsideLimits)
     }
     if figure.asOf > today { found.append(.future) }
-    if indicator.unit?.dimension == .count, figure.quantity.baseValue.scale > 0 {
+    if let dimension = indicator.unit?.dimension, [.count, .rank].contains(dimension),
+      figure.quantity.baseValue.scale > 0
+    {
       found.append(.fraction)
     }
     let history = Self.history(of: figure, observations)
@@ -120,7 +122,7 @@ extension FigureWarning {
         "less than \(last.english) on \(date), and a sum cannot fall")
     case .replaces(let last):
       Phrase("同一时段已有数据\(last.chinese)，将被更正", "corrects \(last.english) for the same days")
-    case .fraction: Phrase("不是整数，请核对", "not a whole number of things")
+    case .fraction: Phrase("不是整数，请核对", "not a whole number")
     case .future: Phrase("日期尚未到来", "for a day that has not come")
     case .restatement:
       Phrase("该季度已结账，将作为更正列出", "the quarter is closed: it will show as a restatement")

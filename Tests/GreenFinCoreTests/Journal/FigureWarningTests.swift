@@ -104,6 +104,7 @@ struct FigureWarningTests {
     }
     #expect(try ask("new-financial-institutions", "2.5", "家") == [.fraction])
     #expect(try ask("new-financial-institutions", "2.5", "万家").isEmpty)
+    #expect(try ask("credit-asset-quality-rank", "3.5", "位").contains(.fraction))
     // The bundled figure of 2020 is the second place too.
     #expect(try ask("credit-asset-quality-rank", "2", "位").isEmpty)
   }
