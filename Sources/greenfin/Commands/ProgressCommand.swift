@@ -13,7 +13,11 @@ enum ProgressCommand {
       try session.command.value("period").map { try session.period($0) }
       ?? Period(quarterOf: session.context.today).previousQuarter
     let records = try writer.write { journal in
-      var doubts = doubts(progress, period, session.context.today)
+      let said = journal.progressReports(upTo: period).first {
+        $0.action == action.id && $0.unit == filer.unit.id
+      }
+      var doubts = doubts(period, session.context.today)
+      doubts += progress.doubts(after: (said?.state, said?.percent))
       if !filer.answers { doubts.append(doesNotAnswer(filer.unit)) }
       if journal.isClosed(period) { doubts.append(FigureWarning.restatement.sentence) }
       try session.confirm(doubts, about: Phrase(action.id.rawValue, action.id.rawValue))
@@ -22,23 +26,11 @@ enum ProgressCommand {
     return try LogListing.write(records, session, catalog)
   }
 
-  /// What is doubtful about a report in itself.
-  private static func doubts(
-    _ progress: ActionProgress, _ period: Period, _ today: CalendarDate
-  ) -> [Phrase] {
-    var doubts: [Phrase] = []
-    if period.start > today {
-      let name = period.shortText
-      doubts.append(Phrase("\(name)还没有开始", "\(name) has not begun yet"))
-    }
-    guard let state = progress.state, let percent = progress.percent else { return doubts }
-    let share = percent.plainText + "%"
-    if state == .done, percent < 100 {
-      doubts.append(Phrase("已完成，却只有\(share)", "done, and yet only \(share)"))
-    } else if state == .notStarted, percent > 0 {
-      doubts.append(Phrase("未启动，却有\(share)", "not started, and yet \(share)"))
-    }
-    return doubts
+  /// What is doubtful about the period of a report.
+  private static func doubts(_ period: Period, _ today: CalendarDate) -> [Phrase] {
+    guard period.start > today else { return [] }
+    let name = period.shortText
+    return [Phrase("\(name)还没有开始", "\(name) has not begun yet")]
   }
 
   private static func doesNotAnswer(_ unit: ResponsibleUnit) -> Phrase {

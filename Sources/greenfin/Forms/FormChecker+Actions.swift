@@ -17,10 +17,10 @@ extension FormChecker {
     guard progress != ActionProgress(action: item.action.id), take(.progress(progress)) else {
       return
     }
-    if progress.state == .done, let percent = progress.percent, percent < 100,
-      let cell = row.cells[.percent]
-    {
-      report(cell.place, .doneInPart(percent))
+    let place = (row.cells[.percent] ?? row.cells[.state])?.place ?? row.place
+    let before = known.stage(of: item.action.id, by: form.unit.id, for: form.quarter)
+    findings += progress.doubts(after: before).map {
+      FormFinding(place: place, sentence: $0, isDoubt: true)
     }
   }
 

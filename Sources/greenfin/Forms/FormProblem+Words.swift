@@ -16,8 +16,6 @@ extension FormProblem {
     case .mayBeFraction(let text): Phrase("“\(text)”是否应为百分数", "is “\(text)” a fraction of 1?")
     case .noPercentage(let value):
       Phrase("\(value.plainText)不在0到100之间", "\(value.plainText) is not between 0 and 100")
-    case .doneInPart(let value):
-      Phrase("已完成却只有\(value.plainText)%", "done, but only to \(value.plainText)%")
     case .withoutFigure(let column):
       Phrase(
         "填了“\(column.heading.chinese)”，没有填完成值，这一格不会保存",

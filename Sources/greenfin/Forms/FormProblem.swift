@@ -20,8 +20,6 @@ enum FormProblem {
   case mayBeFraction(String)
   /// More than all, or less than nothing.
   case noPercentage(DecimalNumber)
-  /// Done, but not to 100 %.
-  case doneInPart(DecimalNumber)
   /// Something is filled in under a heading that no form has.
   case unknownHeading(String, near: [String])
   /// Something is filled in where nothing stands above.
@@ -65,7 +63,7 @@ enum FormProblem {
   /// Whether it can be accepted as it is.
   var isDoubt: Bool {
     switch self {
-    case .otherQuarter, .mayBeFraction, .doneInPart, .withoutFigure, .differsFromUnit, .closed: true
+    case .otherQuarter, .mayBeFraction, .withoutFigure, .differsFromUnit, .closed: true
     default: false
     }
   }

@@ -10,6 +10,8 @@ struct KnownContents {
   private var filed: FiledFigures
   /// The last that each unit said about each action for a quarter.
   private var progress: [String: ActionProgress] = [:]
+  /// How far each unit had said by a quarter that each action is.
+  private var stages: [Period: [String: ProgressReport]] = [:]
   private var closed: [Period: Bool] = [:]
   private var contents: [String: [JournalRecord.Content]] = [:]
   private var count = 0
@@ -26,6 +28,13 @@ struct KnownContents {
   mutating func prepare(_ form: ReturnForm, checksum: String) {
     contents[checksum] = contents[checksum] ?? journal.contents(importedFrom: checksum)
     if closed[form.quarter] == nil { closed[form.quarter] = journal.isClosed(form.quarter) }
+    if stages[form.quarter] == nil {
+      let quarter = form.quarter
+      let reports = journal.progressReports(upTo: quarter).compactMap { report in
+        report.unit.map { (Self.key(report.action, $0, quarter), report) }
+      }
+      stages[quarter] = Dictionary(reports, uniquingKeysWith: { first, _ in first })
+    }
     for item in form.actions where item.isReported {
       let key = Self.key(item.action.id, form.unit.id, form.quarter)
       if progress[key] == nil { progress[key] = item.last }
@@ -62,6 +71,15 @@ extension KnownContents {
 
   /// Whether a file of that checksum was imported.
   func hasImported(_ checksum: String) -> Bool { contents[checksum]?.isEmpty == false }
+
+  /// How far a unit said last that an action is: in this command, else in the journal.
+  func stage(
+    of action: Action.ID, by unit: ResponsibleUnit.ID, for quarter: Period
+  ) -> (state: ActionProgress.State?, percent: DecimalNumber?) {
+    let key = Self.key(action, unit, quarter)
+    let (said, report) = (progress[key], stages[quarter]?[key])
+    return (said?.state ?? report?.state, said?.percent ?? report?.percent)
+  }
 
   /// The figures of the same measure and place.
   func observations(like figure: ReportedFigure) -> [Observation] {
