@@ -88,24 +88,31 @@ public struct ReturnDesk: Sendable {
     guard let unit = catalog.unit(assignment.unit) else { return nil }
     let (place, filer) = filers.filing(entry, unit)
     let key = MeasureKey(entry.target.indicator, place)
-    let isKnown = reported.latest[key].map { quarter.contains($0.asOf) } ?? false
     let isOwn =
       reported.printed.contains(key) || filed.hasFigure(key.indicator, place, of: unit.id)
     return ReturnForm.TargetItem(
       entry: entry, assignment: assignment, place: place, filer: filer,
       sameAs: above?[key], last: reported.latest[key],
-      isReported: filer?.unit.id == unit.id ? isOwn : isKnown)
+      isReported: filer?.unit.id == unit.id ? isOwn : isKnown(key))
   }
 
   /// The figures of the quarter that units handed in differently.
   public func conflicts() -> [FilingConflict] { filed.conflicts() }
 
   /// The targets whose figure nobody is asked for, because only districts answer for them or nobody
-  /// does: the office has to record those itself.
+  /// does, and which there is none of for the quarter: the office has to record those itself.
   public func targetsWithoutFiler() -> [TargetEntry] {
     let entries = entries
     let filers = FigureFilers(entries, catalog)
-    return entries.filter { $0.target.kind != .milestone && !filers.hasFiler($0) }
+    return entries.filter { entry in
+      let key = MeasureKey(entry.target.indicator, entry.plan.jurisdiction)
+      return entry.target.kind != .milestone && !filers.hasFiler(entry) && !isKnown(key)
+    }
+  }
+
+  /// Whether anybody reported a figure for a day of the quarter.
+  private func isKnown(_ key: MeasureKey) -> Bool {
+    reported.latest[key].map { quarter.contains($0.asOf) } ?? false
   }
 
   private func item(

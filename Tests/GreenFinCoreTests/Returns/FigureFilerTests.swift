@@ -116,6 +116,17 @@ struct FigureFilerTests {
     #expect(!open.contains(loans))
   }
 
+  @Test("What the office recorded for the quarter is no longer left to it")
+  func recordedGoals() throws {
+    func open(_ day: String) throws -> [Target.ID] {
+      let record = MadeUpRecords.record(1, MadeUpRecords.financing(1200, to: day))
+      return try desk("huzhou-2023", [record]).targetsWithoutFiler().map(\.target.id)
+    }
+    #expect(try !open("2023-06-30").contains("huzhou-2023/new-social-financing"))
+    #expect(try !open("2023-06-30").isEmpty)
+    #expect(try open("2023-03-31").contains("huzhou-2023/new-social-financing"))
+  }
+
   @Test("Every district's government is known to govern it")
   func governments() {
     let kinds = ["district-government", "new-area-committee"]
