@@ -142,18 +142,23 @@ extension Target {
   /// given.
   fileprivate func changed(by revisions: [TargetRevision]) -> Target? {
     guard let revision = revisions.last else { return nil }
+    return with(
+      standing(after: revisions[...]),
+      TargetChange(
+        original: predicate, before: standing(after: revisions.dropLast()),
+        isWithdrawn: revision.quantity == nil, effective: revision.effective,
+        reason: revision.reason, source: revision.source))
+  }
+
+  /// What is promised after some revisions; what was given up stays as it stood before.
+  private func standing(after revisions: ArraySlice<TargetRevision>) -> Predicate {
     let comparator = revisions.last { $0.comparator != nil }?.comparator
-    // What was given up stays as it stood before.
-    let standing = revisions.last { $0.quantity != nil }?.quantity.map { quantity in
+    let quantity = revisions.last { $0.quantity != nil }?.quantity
+    return quantity.map { quantity in
       Predicate(
         comparator: comparator ?? predicate.comparator, quantity: quantity,
         versus: predicate.versus)
-    }
-    return with(
-      standing ?? predicate,
-      TargetChange(
-        original: predicate, isWithdrawn: revision.quantity == nil, effective: revision.effective,
-        reason: revision.reason, source: revision.source))
+    } ?? predicate
   }
 
   /// The target as it stands when some pilots are not in force: one that they alone carry is given up
@@ -167,7 +172,7 @@ extension Target {
     return with(
       predicate,
       TargetChange(
-        original: predicate, isWithdrawn: true, effective: change.effective,
+        original: predicate, before: predicate, isWithdrawn: true, effective: change.effective,
         reason: change.reason, source: change.source))
   }
 

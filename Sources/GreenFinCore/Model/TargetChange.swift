@@ -3,6 +3,8 @@
 public struct TargetChange: Hashable, Sendable {
   /// What the document promises.
   public let original: Predicate
+  /// What held until the latest change: another one where it was changed more than once.
+  public let before: Predicate
   /// Whether the target was given up.
   public let isWithdrawn: Bool
   /// The day from which the latest change holds.
@@ -22,10 +24,10 @@ public struct FormerPilot: Sendable {
 }
 
 extension Target {
-  /// The change in a sentence, with what was promised before; nothing while it stands as issued.
+  /// The latest change in a sentence, with what held before it; nothing while it stands as issued.
   public var changeSentence: Phrase? {
     guard let change else { return nil }
-    let (date, before) = (change.effective, change.original)
+    let (date, before) = (change.effective, change.before)
     let why = change.source.map { "\(change.reason)（\($0)）" } ?? change.reason
     let whyEnglish = change.source.map { "\(change.reason) (\($0))" } ?? change.reason
     return change.isWithdrawn

@@ -29,6 +29,21 @@ struct ChangeTests {
     #expect(!run("targets --as-of 2023-06-30 --plan huzhou-2023").output.contains("200亿元"))
   }
 
+  @Test("A target that was changed twice tells what held before the latest change")
+  func twice() throws {
+    let run = try WorkspaceRun()
+    _ = run("revise \(loans) 250亿元 --effective 2023-04-01 --why 一季度评估")
+    _ = run("revise \(loans) 200亿元 --effective 2023-07-01 --why 中期评估")
+    #expect(run("show \(loans)").output.contains("自2023-07-01起调整，原为250亿元：中期评估"))
+    let between = run("show \(loans) --as-of 2023-06-30").output
+    #expect(between.contains("自2023-04-01起调整，原为300亿元：一季度评估"))
+    // The document's own figure stays beside the one that holds.
+    let rows = run("targets --indicator major-project-loans-increase --format json").output
+    #expect(rows.contains(#""value": 300"#))
+    _ = run("revise \(loans) --withdraw --effective 2023-07-05 --why 取消")
+    #expect(run("show \(loans)").output.contains("起取消，原为200亿元"))
+  }
+
   @Test("A target that was given up says since when and why, and is neither met nor missed")
   func withdrawn() throws {
     let run = try WorkspaceRun()
