@@ -11,7 +11,7 @@ enum RecordCommand {
     let figure = try figure(session, indicator, plan.jurisdiction, catalog)
     let unit = try subject.unit()
     let records = try writer.write { journal in
-      try check(figure, indicator, catalog, journal, session)
+      try check(figure, of: unit, plan, indicator, catalog, journal, session)
       return [
         JournalWriter.Draft(
           .observation(figure), unit: unit?.id, period: Period(quarterOf: figure.asOf))
@@ -44,16 +44,27 @@ enum RecordCommand {
 
   /// Stops at everything doubtful, unless it was said to be meant.
   private static func check(
-    _ figure: ReportedFigure, _ indicator: Indicator, _ catalog: Catalog, _ journal: Journal,
-    _ session: Session
+    _ figure: ReportedFigure, of unit: ResponsibleUnit?, _ plan: Plan, _ indicator: Indicator,
+    _ catalog: Catalog, _ journal: Journal, _ session: Session
   ) throws {
     let known = catalog.reporting(journal, asOf: figure.asOf).observations
     var warnings = FigureWarning.all(
       figure, indicator: indicator, among: known, today: session.context.today)
     if journal.isClosed(Period(quarterOf: figure.asOf)) { warnings.append(.restatement) }
+    // What another unit handed in is contradicted by this one, and corrected by its own alone.
+    let filings = FiledFigures(journal).filings(for: figure)
+    let others = filings.filter { other in
+      other.unit != unit?.id && other.quantity.compared(to: figure.quantity) != .equal
+    }
+    if !others.isEmpty {
+      warnings.removeAll { if case .replaces = $0 { true } else { false } }
+      let own = filings.first { $0.unit == unit?.id }?.quantity
+      if let own, own.compared(to: figure.quantity) != .equal { warnings.append(.replaces(own)) }
+    }
     let (name, value) = (indicator.name, figure.quantity)
     try session.confirm(
-      warnings.map(\.sentence),
+      plan.doubts(of: figure.asOf) + others.map { $0.difference(catalog) }
+        + warnings.map(\.sentence),
       about: Phrase("\(name.chinese) \(value.chinese)", "\(name.english) \(value.english)"))
   }
 }

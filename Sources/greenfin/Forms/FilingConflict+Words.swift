@@ -1,6 +1,33 @@
 import GreenFinCore
+import OfficeFormats
+
+extension FiledFigures.Filing {
+  /// What another unit's figure is to one that is about to be recorded.
+  func difference(_ catalog: Catalog) -> Phrase {
+    let name = unit.flatMap { catalog.unit($0)?.name } ?? Phrase("办公室", "the office")
+    return Phrase(
+      "与\(name.chinese)报送的\(quantity.chinese)不同；确认后以这一条为准，两个数都列在报送情况里",
+      "differs from the \(quantity.english) of \(name.english); if accepted this one holds, and "
+        + "`returns` shows both")
+  }
+}
 
 extension FilingConflict {
+  /// What was handed in, for machines; nothing stands for the office, which records without a unit.
+  var value: DataValue {
+    .object([
+      "indicator": .text(indicator.rawValue), "jurisdiction": .text(jurisdiction.rawValue),
+      "asOf": DataValue(asOf),
+      "figures": .list(
+        filings.map { filing in
+          .object([
+            "filer": DataValue(filing.unit), "value": DataValue(filing.quantity.value),
+            "unit": .text(filing.quantity.unit.symbol),
+          ])
+        }),
+    ])
+  }
+
   /// Who handed in what, and which of them holds.
   func sentence(_ catalog: Catalog, place: Phrase) -> Phrase {
     let name = catalog.indicator(indicator)?.name ?? Phrase(indicator.rawValue, indicator.rawValue)

@@ -15,18 +15,30 @@ enum ReturnListing {
 
   private static func list(_ session: Session) throws -> ExitCode {
     let desk = try ReturnReader(session)
-    let (states, marks) = try desk.statesWithMarks()
+    let (states, conflicts, marks) = try desk.statesWithMarks()
     let only = Set(session.command.list("only"))
     let shown = only.isEmpty ? states : states.filter { only.contains($0.kind.rawValue) }
     let quarter = desk.quarter.shortText
     let (due, day) = ("\(desk.dueDate)", try session.asOf())
     let title = Phrase(
       "\(quarter)报送情况，截至\(day)，\(due)截止", "Returns for \(quarter) as of \(day), due by \(due)")
-    try listing(title).write(
+    var listing = listing(title)
+    listing.columns.append(conflictColumn(conflicts))
+    try listing.write(
       shown, session,
       notes: notes(states, session.language) + marks.map { $0.text(session.language) })
     let gate = Set(session.command.list("fail-on"))
     return shown.contains { gate.contains($0.kind.rawValue) } ? .gate : .success
+  }
+
+  /// The figures of a unit that others handed in differently.
+  private static func conflictColumn(_ conflicts: [FilingConflict]) -> ListingColumn<ReturnState> {
+    ListingColumn("conflicts", Phrase("报送不一", "Handed in differently"), audience: .machines) {
+      row, _ in
+      let own = conflicts.filter { $0.filings.contains { $0.unit == row.form.unit.id } }
+      return Cell(
+        text: own.map(\.indicator.rawValue).joined(separator: " "), value: .list(own.map(\.value)))
+    }
   }
 
   /// How many returns are in which state, and how many came on time.

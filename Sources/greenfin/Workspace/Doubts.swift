@@ -1,6 +1,19 @@
 import GreenFinCore
 import OfficeFormats
 
+extension Plan {
+  /// What is doubtful about a day that something of the plan is recorded for.
+  func doubts(of day: CalendarDate) -> [Phrase] {
+    guard !period.contains(day) else { return [] }
+    let (start, end) = (period.start, period.end)
+    return [
+      Phrase(
+        "\(day)不在计划期限（\(start)至\(end)）之内",
+        "\(day) lies outside the plan, which runs from \(start) to \(end)")
+    ]
+  }
+}
+
 extension Session {
   /// Tells what is doubtful about something to be recorded, and stops unless it is said to be meant.
   func confirm(_ doubts: [Phrase], about subject: Phrase) throws {

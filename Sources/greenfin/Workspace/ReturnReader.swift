@@ -25,10 +25,12 @@ struct ReturnReader {
   }
 
   /// The same with what a reader of them should know besides.
-  func statesWithMarks() throws -> (states: [ReturnState], marks: [Phrase]) {
+  func statesWithMarks() throws -> (
+    states: [ReturnState], conflicts: [FilingConflict], marks: [Phrase]
+  ) {
     let (desk, selection) = try open()
     let states = try states(desk, selection)
-    return (states, idle(selection, states) + marks(desk))
+    return (states, desk.conflicts(), idle(selection, states) + marks(desk))
   }
 
   private func open(_ given: Journal? = nil) throws -> (ReturnDesk, Selection) {

@@ -81,8 +81,8 @@ struct ListingFields: Sendable {
   static let returns = ListingFields(
     [
       "unit", "name", "quarter", "state", "due", "submitted", "daysLate", "targets",
-      "missingTargets", "actions", "missingActions", "missing", "reason",
-    ], unsortable: ["missing", "reason"])
+      "missingTargets", "actions", "missingActions", "missing", "reason", "conflicts",
+    ], unsortable: ["missing", "reason", "conflicts"])
 
   private static let targetNames = [
     "id", "plan", "indicator", "name", "kind", "comparator", "value", "unit", "versus", "mode",
