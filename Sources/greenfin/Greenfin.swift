@@ -17,13 +17,20 @@ enum Greenfin {
     let now = Instant(seconds: Terminal.now())
     let context = Context(
       words: Array(CommandLine.arguments.dropFirst()), environment: environment,
-      now: now,
+      userName: userName, now: now,
       isTerminal: Terminal.isTerminal(STDOUT_FILENO), width: Terminal.width(),
       output: { text throws(SystemError) in
         try OutputFile.writeAll(text, to: STDOUT_FILENO, "stdout")
       },
       complaint: { text in try? OutputFile.writeAll(text, to: STDERR_FILENO, "stderr") })
     exit(Program(context).run().rawValue)
+  }
+
+  /// The name that the system knows the user by, which timed jobs have in no variable.
+  private static func userName() -> String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name
+    else { return "" }
+    return String(cString: name)
   }
 
   /// The variables that the program looks at; reading the whole environment would take longer.

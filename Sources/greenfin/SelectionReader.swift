@@ -52,7 +52,14 @@ extension SelectionReader {
     let found = catalog.units(named: name)
     guard found.isEmpty else { return found }
     let all = catalog.units.flatMap { [$0.name.chinese] + $0.aliases + [$0.id.rawValue] }
-    throw unknown(.unit, name, all, "units")
+    // A name that bureaux of two cities share would say nothing when it is suggested.
+    var near: [String] = []
+    for word in Suggestion.nearest(to: name, in: all) {
+      let meant = catalog.units(named: word)
+      let words = meant.count > 1 ? meant.map(\.id.rawValue) : [word]
+      near += words.filter { !near.contains($0) }
+    }
+    throw Failure(unknown: .unit, name, near: near, listing: "units")
   }
 
   func indicators(_ name: String) throws -> [Indicator] {

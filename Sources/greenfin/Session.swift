@@ -35,7 +35,7 @@ struct Session {
 
   /// A day or a period that was typed.
   func period(_ text: String) throws -> Period {
-    guard let period = Period(text) else { throw Failure(badDate: text) }
+    guard let period = Period(text, today: context.today) else { throw Failure(badDate: text) }
     return period
   }
 
@@ -46,7 +46,7 @@ struct Session {
   func knownAt() throws -> Instant? {
     guard let text = command.value("known-at") else { return nil }
     if let instant = Instant(typed: text) { return instant }
-    guard let period = Period(text) else { throw Failure(badTime: text) }
+    guard let period = Period(text, today: context.today) else { throw Failure(badTime: text) }
     return Instant(endOf: period.end)
   }
 

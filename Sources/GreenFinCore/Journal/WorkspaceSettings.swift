@@ -62,13 +62,13 @@ public struct WorkspaceSettings: Sendable {
       read.readPlans(&reader)
       read.scheme = Self.filled(reader.optionalText("scheme"))
       read.rubric = Self.filled(reader.optionalText("rubric"))
-      if let day = reader.optionalDecimal("dueDay") {
+      if let day = reader.optionalDecimal("dueDay"), let value = reader.optional("dueDay") {
         if let day = day.wholeNumber, (1...28).contains(day) {
           read.dueDay = day
         } else {
+          let expected = Phrase("为1到28的整数", "a whole number from 1 to 28")
           reader.report(
-            .outsideLimits(
-              indicator: "dueDay", value: Phrase(day.plainText, day.plainText), limits: "1–28"))
+            .unfitFigure(key: "dueDay", seen: day.plainText, expected: expected), at: value)
         }
       }
       return true

@@ -15,13 +15,20 @@ struct QuantityReader {
   mutating func read(_ text: inout TypedText) throws(UnreadableQuantity.Reason) -> WrittenQuantity {
     guard text.next != nil else { throw .empty }
     readWordsBefore(&text)
-    var signs = try text.skipNumeral()
+    var signs: [NumeralSign]
+    if let word = text.skip(QuantityWords.englishNumbers) {
+      signs = [word]
+    } else {
+      signs = try text.skipNumeral()
+    }
     guard !signs.isEmpty else { throw .noFigure }
     if text.skip(QuantityWords.more) != nil {
       guard !isNegative else { throw .contradiction }
       qualifiers.insert(.moreThan)
       signs += text.skipMultipliers()
     }
+    // 3rd is a place where a place is asked for, and nothing anywhere else.
+    if usual?.dimension == .rank, text.skip(QuantityWords.ordinalEndings) != nil { named = .place }
     guard let numeral = try Numeral(signs),
       named != .place || numeral.value.scale == 0
     else { throw .noNumber }

@@ -38,6 +38,20 @@ enum QuantityWords {
       .sorted { ($1.word.count, $0.word) < ($0.word.count, $1.word) }
   }
 
+  /// Small numbers in English, of which the places are said as well.
+  static let englishNumbers: [(word: String, meaning: NumeralSign)] = {
+    let numbers = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    return numbers.enumerated().map { (word: $1, meaning: .run(DecimalNumber($0 + 1), digits: 1)) }
+  }()
+
+  /// What stands behind a place in English.
+  static let ordinalEndings: [(word: String, meaning: Void)] = ["st", "nd", "rd", "th"].map {
+    (word: $0, meaning: ())
+  }
+
   /// The English words for powers of ten.
   static let englishScales: [(word: String, meaning: Int)] = [
     ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),

@@ -44,7 +44,8 @@ struct ImportDesk {
       try check(FilledForm(bytes: bytes), checksum, &outcome)
     } catch let error as SystemError {
       refuse(&outcome, FormFinding(place: "", sentence: error.reason, cure: error.formCure))
-      outcome.exitCode = error.exitCode
+      // A file that is too large is there and can be read; it is what it holds that cannot be a form.
+      outcome.exitCode = error.isTooLarge ? .badData : error.exitCode
     } catch let fault as FormFault {
       refuse(&outcome, fault.finding)
     } catch {

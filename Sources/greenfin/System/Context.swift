@@ -10,6 +10,8 @@ struct Context {
   var words: [String]
   /// The environment variables.
   var environment: [String: String]
+  /// The name of the machine's user, where the environment names none.
+  var userName: () -> String = { "" }
   /// The time now.
   var now: Instant
   /// The current folder.

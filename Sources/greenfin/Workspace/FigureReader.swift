@@ -7,9 +7,10 @@ struct FigureReader {
 
   /// A figure as people write it, with or without its unit of measure: `1500`, `1,500亿元`, `130多`.
   func quantity(_ text: String) throws -> (Quantity, Observation.Qualifier) {
+    guard indicator.unit != nil else { throw Self.noUnit }
     do {
       let written = try WrittenQuantity(text, usual: indicator.unit)
-      guard indicator.unit != nil, let quantity = written.quantity else { throw Self.noUnit }
+      guard let quantity = written.quantity else { throw Self.noUnit }
       return (quantity, written.qualifier)
     } catch let problem as UnreadableQuantity {
       throw Failure(exitCode: .usage, what: problem.sentence, hint: problem.cure)

@@ -106,7 +106,8 @@ struct JournalWriter {
 
   /// Who records: `--by`, else the workspace's settings, else the user of the machine.
   func recorder() throws -> String {
-    let user = session.context.environment["USER"] ?? ""
+    let variable = session.context.environment["USER"] ?? ""
+    let user = variable.isEmpty ? session.context.userName() : variable
     let name = session.command.value("by") ?? workspace.settings.recorder ?? user
     guard !name.isEmpty else {
       throw Failure(

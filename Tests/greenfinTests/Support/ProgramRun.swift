@@ -24,12 +24,12 @@ struct ProgramRun {
 
   init(
     _ words: [String], environment: [String: String] = [:], terminalWidth: Int? = nil,
-    outputFault: Int32? = nil, draws: UInt64 = 0, minutesLater: Int = 0
+    outputFault: Int32? = nil, draws: UInt64 = 0, minutesLater: Int = 0, userName: String = ""
   ) {
     let written = Written()
     var number = Self.firstNumber + draws << 30
     let context = Context(
-      words: words, environment: environment,
+      words: words, environment: environment, userName: { userName },
       now: Instant(seconds: Self.now.seconds + minutesLater * 60),
       randomNumber: {
         number += 1

@@ -169,6 +169,15 @@ struct FormContentTests {
     #expect(run.journal.count == 2)
   }
 
+  @Test("A text file that is larger than any form is bad data, and says what to delete")
+  func tooLarge() throws {
+    let run = try WorkspaceRun()
+    _ = try run.write(String(repeating: ",,,,,,,\n", count: 2_200_000), to: "large.csv")
+    let result = run("import @/large.csv")
+    #expect(result.exitCode == .badData)
+    #expect(result.complaint.contains("最多16 MB"), "\(result.complaint)")
+  }
+
   @Test(
     "A unit that is misspelt in a file can be named; a file of another unit is not made its own")
   func namedUnit() throws {

@@ -135,6 +135,28 @@ struct RecordingTests {
     let run = try WorkspaceRun(settings: #""dueDay": 31"#)
     let check = run("check --limit 1")
     #expect(check.exitCode == .configuration)
-    #expect(check.complaint.contains("greenfin.json:1:"))
+    #expect(check.complaint.contains("greenfin.json:1:39"), "\(check.complaint)")
+    #expect(check.complaint.contains("1到28的整数"))
+  }
+
+  @Test("The machine's user records where no variable names one")
+  func systemUser() throws {
+    let run = try WorkspaceRun(settings: #""plans": ["huzhou-2023"]"#)
+    let line = "record \(loans) 120亿元 --period 2023Q2"
+    let unknown = run(line)
+    #expect(unknown.exitCode == .usage && unknown.complaint.contains("--by"))
+    let words = line.split(separator: " ").map(String.init) + ["--workspace", run.path]
+    #expect(ProgramRun(words, userName: "张三").exitCode == .success)
+    #expect(run.journal[0].contains(#""by":"张三""#))
+  }
+
+  @Test(
+    "A quarter is named as people do from where they stand", arguments: ["上季度", "last-quarter"])
+  func lastQuarter(word: String) throws {
+    let run = try WorkspaceRun()
+    #expect(run("record \(loans) 120亿元 --period \(word)").exitCode == .success)
+    #expect(run.journal[0].contains(#""asOf":"2023-06-30""#))
+    #expect(run("returns --quarter \(word)").output.contains("2023Q2"))
+    #expect(run("returns --quarter 本季度").output.contains("2023Q3"))
   }
 }
