@@ -20,7 +20,7 @@ enum DoneCommand {
       source: session.command.value("source"), note: session.command.value("note"))
     let records = try writer.write { journal in
       try session.confirm(
-        doubts(figure, catalog, journal, session.context.today),
+        plan.doubts(of: figure.asOf) + doubts(figure, catalog, journal, session.context.today),
         about: Phrase(target.id.rawValue, target.id.rawValue))
       return [
         JournalWriter.Draft(

@@ -42,14 +42,7 @@ enum ReviseCommand {
     if now == nil, revision.quantity == nil, !revision.isNotApplicable {
       doubts.append(Phrase("早已取消", "it was given up already"))
     }
-    if revision.effective < plan.period.start || revision.effective > plan.period.end {
-      let (start, end) = (plan.period.start, plan.period.end)
-      doubts.append(
-        Phrase(
-          "\(revision.effective)不在计划期限（\(start)至\(end)）之内",
-          "\(revision.effective) lies outside the plan, which runs from \(start) to \(end)"))
-    }
-    return doubts
+    return doubts + plan.doubts(of: revision.effective)
   }
 
   private static func revision(
@@ -174,10 +167,18 @@ enum ScheduleCommand {
   private static func step(_ text: String, _ session: Session) throws -> Schedule.Step {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     let digits = parts.last.map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 } ?? ""
-    guard parts.count == 2, let share = DecimalNumber(digits), share >= 0, share <= 100 else {
+    guard parts.count == 2, let share = DecimalNumber(digits) else {
       throw Failure(
         exitCode: .usage, what: Phrase("看不懂“\(text)”", "“\(text)” is no step"),
         hint: Phrase("写成2023Q1=20", "write 2023Q1=20"))
+    }
+    guard share >= 0, share <= 100 else {
+      throw Failure(
+        exitCode: .usage,
+        what: Phrase(
+          "“\(text)”的比例不在0到100之间", "the share of “\(text)” is not between 0 and 100"),
+        hint: Phrase(
+          "写到该时期末应完成的百分比，如2023Q1=20", "write the share due by its end, in %, such as 2023Q1=20"))
     }
     return Schedule.Step(date: try session.period(parts[0]).end, share: share)
   }

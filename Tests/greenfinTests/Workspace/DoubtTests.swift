@@ -16,6 +16,8 @@ struct DoubtTests {
       ("progress huzhou-2023/1.2 --state 推进中 --period 2023Q1 --unit 市人行", "已结账"),
       ("done huzhou-2021/green-finance-ordinance --as-of 2023-08-01", "日期尚未到来"),
       ("done huzhou-2021/green-finance-ordinance --as-of 2023-03-01", "已结账"),
+      ("done huzhou-2021/green-finance-ordinance --as-of 2022-03-01", "2022-03-01不在计划期限"),
+      ("record huzhou-2023/new-financial-institutions 2 --period 2022Q4", "2022-12-31不在计划期限"),
     ])
   func doubtful(line: String, words: String) throws {
     let run = try WorkspaceRun()
@@ -30,11 +32,11 @@ struct DoubtTests {
   @Test("A milestone that is reached already is asked about")
   func doneTwice() throws {
     let run = try WorkspaceRun()
-    let line = "done huzhou-2021/green-finance-ordinance --as-of 2023-05-01"
+    let line = "done huzhou-2021/green-finance-ordinance --as-of 2021-10-01"
     #expect(run(line).exitCode == .success)
-    let again = run("done huzhou-2021/green-finance-ordinance --as-of 2023-06-01")
+    let again = run("done huzhou-2021/green-finance-ordinance --as-of 2021-11-01")
     #expect(again.exitCode == .gate)
-    #expect(again.complaint.contains("已有2023-05-01办成的记录"))
+    #expect(again.complaint.contains("已有2021-10-01办成的记录"))
   }
 
   @Test(
@@ -49,6 +51,12 @@ struct DoubtTests {
       ("quarter close 2023Q3", .gate, "还没有结束，不能结账"),
       ("quarter close 2024Q1", .gate, "还没有结束，不能结账"),
       ("retract 7f3k", .usage, "greenfin retract 7f3k0000 --why"),
+      ("schedule huzhou-2023/new-social-financing 2023Q2=110", .usage, "比例不在0到100之间"),
+      (
+        "record huzhou-2023/enterprise-transition-plan-guide 是 --period 2023Q2", .usage,
+        "greenfin done"
+      ),
+      ("returns accept 市财政 --quarter 2023Q2", .usage, "huzhou/finance-bureau"),
       ("log 不存在的东西", .usage, "计划、任务、工作、目标值、单位或指标"),
       ("progress huzhou-2023/1.2 --percent 60 --state 差不多", .usage, "差不多"),
       ("progress huzhou-2023/1.1 --percent 60", .usage, "哪个单位报送"),
