@@ -9,6 +9,7 @@ struct FormFiles {
   let isForced: Bool
   /// Those that were left as they are.
   private var left: [String] = []
+  private var written = 0
 
   init(isForced: Bool) {
     self.isForced = isForced
@@ -20,6 +21,7 @@ struct FormFiles {
       left.append(path)
     } else {
       try OutputFile.write(bytes, to: path)
+      written += 1
     }
   }
 
@@ -39,8 +41,10 @@ struct FormFiles {
       what: Phrase(
         "已有而内容不同的文件没有改动：\(shown.joined(separator: "、"))\(more)",
         "left as they are, for they are there and differ: \(shown.joined(separator: ", "))\(more)"),
-      hint: Phrase(
-        "其余已写好；换一个目录或文件名，或加--force替换",
-        "all others are written; name another folder or file, or replace them with --force"))
+      hint: written > 0
+        ? Phrase(
+          "其余\(written)个已写好；换一个目录，或加--force替换",
+          "the other \(written) are written; name another folder, or replace these with --force")
+        : Phrase("换一个名字，或加--force替换", "give another name, or replace with --force"))
   }
 }

@@ -131,9 +131,7 @@ extension FormProblem {
         "写成\(text)\(measure.symbol)，或把表头改回“完成值”",
         "write \(text)\(measure.symbol), or make the heading “Figure” again")
     case .unfitMeasure(_, let measure):
-      Phrase(
-        "改回“\(measure.symbol)”，或在完成值里写明计量单位",
-        "make it \(measure.spoken) again, or write the measure with the figure")
+      Phrase("改回“\(measure.symbol)”", "make it \(measure.spoken) again")
     case .mergedRows: Phrase("取消合并，每行分别填写", "unmerge them, and fill in each row")
     case .contradiction:
       Phrase(
