@@ -52,7 +52,8 @@ enum RecordCommand {
       figure, indicator: indicator, among: known, today: session.context.today)
     if journal.isClosed(Period(quarterOf: figure.asOf)) { warnings.append(.restatement) }
     // What another unit handed in is contradicted by this one, and corrected by its own alone.
-    let filings = FiledFigures(journal).filings(for: figure)
+    let day = Period(start: figure.asOf, end: figure.asOf)
+    let filings = FiledFigures(journal, in: day).filings(for: figure)
     let others = filings.filter { other in
       other.unit != unit?.id && other.quantity.compared(to: figure.quantity) != .equal
     }
