@@ -70,8 +70,9 @@ extension ReportPage {
     let items = tiles.map { tile in
       let tone = tile.tone.map { " class=\"\($0.rawValue)\"" } ?? ""
       let detail = tile.detail.isEmpty ? "" : HTMLText.element("small", tile.detail)
-      return "<li\(tone)>" + HTMLText.element("b", tile.value)
-        + HTMLText.element("span", tile.label) + detail + "</li>"
+      let inside = HTMLText.element("b", tile.value) + HTMLText.element("span", tile.label) + detail
+      let link = entries.isEmpty ? inside : "<a href=\"#table\">\(inside)</a>"
+      return "<li\(tone)>\(link)</li>"
     }
     return "<ul class=\"tiles\">" + items.joined() + "</ul>"
   }
@@ -86,7 +87,8 @@ extension ReportPage {
         : HTMLText.element(section.level > 1 ? "h3" : "h2", section.heading, attributes: place)
       parts.append(heading + HTMLPage.elements(of: section.content).joined(separator: "\n"))
     }
-    return parts.map(scrollable)
+    let links = EntryLinks(entries)
+    return parts.map { links.linked(scrollable($0)) }
   }
 
   /// Lets people reach a table's frame by keyboard, to scroll it.

@@ -27,6 +27,7 @@ enum ReportPageStyle {
     .tiles li.good { background: var(--good-soft); }
     .tiles li.warning { background: var(--warning-soft); }
     .tiles li.bad { background: var(--bad-soft); }
+    .tiles a { color: inherit; display: inherit; flex-direction: inherit; text-decoration: none; }
     .tiles b { font-size: 1.7rem; line-height: 1.2; }
     .filters { align-items: end; background: var(--panel); border-radius: .4rem; display: flex;
       flex-wrap: wrap; gap: .8rem; margin-bottom: .8rem; padding: .8rem; }
