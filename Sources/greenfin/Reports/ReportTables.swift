@@ -92,8 +92,8 @@ struct ReportTables {
         let value = row.entry.target.predicate.quantity?.value
         return Cell(text: value?.plainText ?? "", value: DataValue(value))
       },
-      ListingColumn("unit", Phrase("计量单位", "Unit"), audience: .machines) { row, _ in
-        Cell(row.entry.target.predicate.quantity?.unit.symbol)
+      ListingColumn("unit", Phrase("计量单位", "Unit"), audience: .machines) { row, language in
+        Cell(measure: row.entry.target.predicate.quantity?.unit, language)
       },
       ListingColumn("due", Phrase("期限", "Due"), importance: 15) { row, _ in
         Cell(row.entry.target.window.end)
@@ -110,8 +110,8 @@ struct ReportTables {
           text: row.hasFigure ? row.figure?.text(language) ?? "" : "",
           value: DataValue(observed?.quantity.value))
       },
-      ListingColumn("figureUnit", Phrase("实绩单位", "Unit"), audience: .machines) { row, _ in
-        Cell(row.judgement.observed?.quantity.unit.symbol)
+      ListingColumn("figureUnit", Phrase("实绩单位", "Unit"), audience: .machines) { row, language in
+        Cell(measure: row.judgement.observed?.quantity.unit, language)
       },
       ListingColumn("qualifier", Phrase("精度", "Qualifier"), audience: .machines) {
         row, language in
@@ -158,8 +158,8 @@ struct ReportTables {
         let needed = row.neededQuantity
         return Cell(text: needed?.value.plainText ?? "", value: DataValue(needed?.value))
       },
-      ListingColumn("neededUnit", Phrase("单位", "Unit"), audience: .machines) { row, _ in
-        Cell(row.neededQuantity?.unit.symbol)
+      ListingColumn("neededUnit", Phrase("单位", "Unit"), audience: .machines) { row, language in
+        Cell(measure: row.neededQuantity?.unit, language)
       },
       ListingColumn("verdict", Phrase("结论", "Verdict")) { row, language in
         let verdict = row.judgement.verdict
@@ -227,5 +227,12 @@ struct ReportTables {
         Cell(row.sentence.english)
       },
     ]
+  }
+}
+
+extension Cell {
+  /// A unit of measure: people read its name, machines its symbol.
+  fileprivate init(measure: UnitOfMeasure?, _ language: Language) {
+    self.init(text: measure?.name(language) ?? "", value: DataValue(measure?.symbol))
   }
 }
