@@ -103,13 +103,13 @@ extension Comparison {
   }
 
   /// Compares what was observed with what a target wants; for “higher than” (高于), with the other
-  /// indicator's figure of the same day.
+  /// indicator's figure of the same day and span.
   init?(_ observed: Figure, against versus: Figure?, for entry: TargetEntry) {
     let predicate = entry.target.predicate
     switch predicate.comparator {
     case .done: self = observed.quantity.value >= 1 ? .met : .unmet
     case .above:
-      guard let versus, versus.asOf == observed.asOf,
+      guard let versus, versus.spans(as: observed),
         let other = versus.quantity.converted(to: observed.quantity.unit)
       else { return nil }
       let bound = other.value + (predicate.quantity?.value ?? 0)

@@ -64,10 +64,14 @@ extension Judge {
     } else if let used, judgement.entry.target.predicate.versus != nil, used.asOf < observation.asOf
     {
       lost = (
-        "sameDay", Phrase("没有同日的对照数据", "nothing of the same day to compare with")
+        "sameDay", Phrase("没有同日同时段的对照数据", "nothing of the same day and span to compare with")
       )
     } else if let used, used.asOf > observation.asOf {
       lost = ("newest", Phrase("有更新的数据", "a newer figure is used"))
+    } else if let used, used.asOf == observation.asOf, let start = used.periodStart,
+      let other = observation.periodStart, start < other
+    {
+      lost = ("longest", Phrase("有时段更长的数据", "a figure of a longer span is used"))
     } else if let used, used.asOf == observation.asOf {
       let rule = FigureConflict.Rule(between: Figure(used), Figure(observation))
       lost = (rule.rawValue, rule.label)

@@ -3,9 +3,9 @@
 /// The rules, by name: `place` (the target's own place), `known` (not later than the day asked for),
 /// `window` (inside the days that the target runs over), `whole` (a sum counts from the start of the
 /// window), `measure` (the target's dimension). Of the figures that pass all, `newest` wins; of one
-/// day, `printed` beats worked out, and `exact` beats rough. The rules are this
+/// day, the `longest` span, then `printed` beats worked out, and `exact` beats rough. The rules are this
 /// program's own; the article on judging gives the reasons. “Higher than” rests on the newest day that
-/// both indicators have figures for (`sameDay`).
+/// both indicators have figures of one span for (`sameDay`).
 struct Evidence {
   /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
@@ -49,10 +49,15 @@ struct Evidence {
       target.isSummed
       ? PartSum(of: candidates + parts, in: series, from: target.window.start) : nil
     if let sum {
-      let worked = (sum.observation ?? series.difference(over: target.window, asOf: asOf))
+      let worked = sum.observation.map { Candidate.worked($0) }
+      let chain = sum.only.map { Candidate.kept($0, series) } ?? worked
+      let difference = series.difference(over: target.window, asOf: asOf)
         .map { Candidate.worked($0) }
-      worked.map { all.append($0) }
-      best = sum.only.map { Candidate.kept($0, series) } ?? worked
+      all += [worked, difference].compactMap(\.self)
+      // The sum that reaches furthest counts; what was reported so far goes before what is left over.
+      let isFurther =
+        difference.map { $0.figure.asOf > chain?.figure.asOf ?? $0.figure.asOf } ?? false
+      best = chain == nil || isFurther ? difference : chain
     } else {
       best = all.max { $1.isBetter(than: $0) }
     }
@@ -93,6 +98,9 @@ struct Evidence {
       guard start >= target.window.start || target.kind == .growth else { return .outsideWindow }
       let isPart = start != target.window.start
       if isPart, target.isSummed || target.kind == .cumulative { return .partOfWindow }
+      // What a stock has grown by is not the stock, and the rate of a quarter not that of the year.
+      if target.kind == .cumulative, figure.basis == .inPeriod { return .partOfWindow }
+      if target.kind == .growth, start.isInside(target.window) { return .partOfWindow }
     } else if target.isSummed {
       // Nobody knows what span such a figure covers.
       return .partOfWindow
@@ -107,8 +115,10 @@ extension Evidence {
   var contradictions: [FigureConflict.Pair] {
     if let sum { return sum.conflicts }
     guard let best, candidates.count > 1 else { return [] }
-    let counted =
-      isEachDayNeeded ? candidates : candidates.filter { $0.figure.asOf == best.figure.asOf }
+    let day = best.figure.asOf
+    let counted = candidates.filter { figure in
+      isEachDayNeeded ? figure.figure.asOf <= day : figure.figure.asOf == day
+    }
     var pairs: [FigureConflict.Pair] = []
     var first = best
     // Of one day the best comes first.
@@ -125,10 +135,30 @@ extension Evidence {
     return pairs
   }
 
-  /// The newest day that both have a figure for.
-  func newestDay(with other: Evidence) -> CalendarDate? {
-    let days = Set(other.candidates.map(\.figure.asOf))
-    return candidates.map(\.figure.asOf).filter(days.contains).max()
+  /// The same evidence for two indicators, resting on the newest figures of one day and span that both
+  /// have.
+  func paired(with other: Evidence) -> (own: Evidence, other: Evidence)? {
+    let others = Dictionary(grouping: other.candidates, by: \.figure.asOf)
+    // The newest day first, and of one day the better.
+    for own in candidates.sorted(by: { $0.isBetter(than: $1) }) {
+      let matching = (others[own.figure.asOf] ?? []).filter { $0.figure.spans(as: own.figure) }
+      if let match = matching.max(by: { $1.isBetter(than: $0) }) {
+        return (resting(on: own), other.resting(on: match))
+      }
+    }
+    return nil
+  }
+
+  private func resting(on best: Candidate) -> Evidence {
+    Evidence(candidates: candidates, best: best, isEachDayNeeded: isEachDayNeeded)
+  }
+
+  private init(candidates: [Candidate], best: Candidate, isEachDayNeeded: Bool) {
+    self.candidates = candidates
+    self.best = best
+    self.isEachDayNeeded = isEachDayNeeded
+    accepted = best.observation
+    sum = nil
   }
 
   /// The figures that count, one a day, the oldest first.
@@ -170,10 +200,14 @@ private enum Candidate {
     }
   }
 
-  /// Newer beats older; for one day, printed beats derived, and exact beats approximate.
+  /// Newer beats older; for one day, a longer span beats a shorter one, printed beats derived, and exact
+  /// beats approximate.
   func isBetter(than other: Candidate) -> Bool {
     let (own, others) = (figure, other.figure)
     if own.asOf != others.asOf { return own.asOf > others.asOf }
+    if let start = own.periodStart, let other = others.periodStart, start != other {
+      return start < other
+    }
     switch FigureConflict.Rule(between: own, others) {
     case .printed: return others.isDerived
     case .exact: return own.qualifier == .exact

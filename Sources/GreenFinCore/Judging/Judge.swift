@@ -75,11 +75,13 @@ public struct Judge: Sendable {
     let versus = other?.accepted.flatMap { $0.asOf == observed?.asOf ? $0 : nil }
     // Only what is to be kept is judged by its older figures too.
     let isCourseNeeded = extent == .everything || target.isKept
-    let daily = isCourseNeeded && evidence.accepted != nil ? evidence.daily : []
+    let daily =
+      !isCourseNeeded ? [] : sum == nil ? evidence.daily : dailySumsOfParts(entry)
     let course = course(of: daily, other?.daily, entry)
     let comparison = observed.flatMap {
       Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
     }
+    .map { sum?.isOpen(target.predicate) ?? false ? .unsettled : $0 }
     var pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
     let dataState = dataState(of: observed, entry)
@@ -88,7 +90,7 @@ public struct Judge: Sendable {
     if extent == .everything {
       let isMissing = observed == nil && dataState != .notDue
       let history = TargetHistory(entry: entry, series: series, asOf: asOf)
-      outlook.forecast = history.forecast(verdict)
+      outlook.forecast = history.forecast(verdict, evidence.accepted)
       outlook.related = isMissing ? related(to: entry) : []
       outlook.notes =
         conflictNotes(evidence, other, sum)
@@ -146,7 +148,7 @@ public struct Judge: Sendable {
   }
 
   /// The evidence for a target of its own plan's place, and for what it is to be higher than: both of
-  /// the newest day that has both, where there is one.
+  /// the newest day and span that both have, where there is one.
   private func evidence(for entry: TargetEntry) -> (own: Evidence, other: Evidence?) {
     let target = entry.target
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
@@ -154,11 +156,7 @@ public struct Judge: Sendable {
     guard let versus = target.predicate.versus else { return (own, nil) }
     let others = kept.series(versus, entry.plan.jurisdiction)
     let other = Evidence(for: target, among: others, asOf: asOf)
-    guard let day = own.newestDay(with: other) else { return (own, other) }
-    return (
-      Evidence(for: target, among: series, asOf: day),
-      Evidence(for: target, among: others, asOf: day)
-    )
+    return own.paired(with: other) ?? (own, nil)
   }
 
   private func conflictNotes(
@@ -182,10 +180,13 @@ public struct Judge: Sendable {
             missing: $0.missing.map(name(of:)), older: $0.older.map(name(of:)))
         ]
       } ?? []
-    if let places = catalog.breakdown(of: target.id)?.places.map(\.quantity), target.isAdditive,
-      let wanted = target.predicate.quantity,
-      let sum = Breakdown.sum(places, in: wanted.unit), sum != wanted.value
-    {
+    guard let wanted = target.predicate.quantity, let split = catalog.breakdown(of: target.id)
+    else { return notes }
+    for parts in [
+      target.isAdditive ? split.places.map(\.quantity) : [],
+      target.isSummed ? split.periods.map(\.quantity) : [],
+    ] {
+      guard let sum = Breakdown.sum(parts, in: wanted.unit), sum != wanted.value else { continue }
       notes.append(.partsDiffer(by: Quantity(sum - wanted.value, wanted.unit)))
     }
     return notes

@@ -32,8 +32,9 @@ struct JudgementReason: Sendable {
     let figure = Phrase(observed.figure(.chinese), observed.figure(.english))
     if entry.target.predicate.comparator == .above, versus?.asOf != observed.asOf {
       return Phrase(
-        "\(observed.asOf)为\(figure.chinese)，但没有同日的对照数据",
-        "\(figure.english) on \(observed.asOf), but nothing of the same day to compare with")
+        "\(observed.asOf)为\(figure.chinese)，但没有同日同时段的对照数据",
+        "\(figure.english) on \(observed.asOf), but nothing of the same day and span to compare with"
+      )
     }
     if isOver, !entry.target.isOfEnd(observed.asOf) || entry.target.isRateOfPart(observed) {
       return Phrase(

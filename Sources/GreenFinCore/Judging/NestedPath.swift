@@ -98,11 +98,15 @@ extension NestedPath {
     }
     let sign = Fraction(entry.indicator.better == .higher ? 1 : -1)
     let expected = course == .share ? Fraction(wanted.value) * share : Fraction(wanted.value)
-    let left = Fraction(wanted.value - yearly) * sign
+    let isHigherBetter = entry.indicator.better == .higher
+    // What a year may use up of a ceiling says nothing of how strict it is beside five years.
+    let left = Fraction(wanted.value - yearly)
+    let isStricter =
+      course == .share ? isHigherBetter && yearly > wanted.value : left * sign < Fraction(0)
     self.init(
       outer: outer, outerName: outerName, course: course, expected: expected,
       isEnough: (Fraction(yearly) - expected) * sign >= Fraction(0),
-      isStricterThanOuter: left < Fraction(0), isBelowBaseline: false,
+      isStricterThanOuter: isStricter, isBelowBaseline: false,
       leftPerYear: course == .share
         ? Fraction(others, over: 12).flatMap { left.divided(by: $0) } : nil)
   }

@@ -9,6 +9,13 @@ struct PlaceSum {
   let older: [Jurisdiction.ID]
   /// The figures that contradict one that was added up.
   let contradictions: [FigureConflict.Pair]
+
+  /// Whether the sum of some parts is exactly what may not be passed, or must be: the rest may be nothing.
+  func isOpen(_ predicate: Predicate) -> Bool {
+    guard !missing.isEmpty || !older.isEmpty, let wanted = predicate.quantity else { return false }
+    return [.moreThan, .atMost].contains(predicate.comparator)
+      && observation.quantity.compared(to: wanted) == .equal
+  }
 }
 
 extension Judge {
@@ -18,11 +25,11 @@ extension Judge {
   /// without some parts, is “more than” what it shows on the newest day. A balance can fall: its parts are
   /// added up for the newest day that all of them have a figure for; where there is no such day, the sum
   /// is “about”, as of the oldest figure.
-  func sumOfParts(_ entry: TargetEntry) -> PlaceSum? {
+  func sumOfParts(_ entry: TargetEntry, asOf day: CalendarDate? = nil) -> PlaceSum? {
     guard entry.target.isAdditive, let breakdown = catalog.breakdown(of: entry.target.id),
       let unit = entry.target.predicate.quantity?.unit
     else { return nil }
-    let newest = figures(of: breakdown, entry, asOf: asOf)
+    let newest = figures(of: breakdown, entry, asOf: day ?? asOf)
     let counted = entry.target.kind == .level ? ofOneDay(newest, breakdown, entry) : newest
     let known = counted.compactMap(\.figure)
     guard let sum = Breakdown.sum(known.map(\.quantity), in: unit),
@@ -37,6 +44,23 @@ extension Judge {
         known, to: Quantity(sum, unit), for: entry.plan,
         isWhole: missing.isEmpty && older.isEmpty, canFall: canFall),
       missing: missing, older: older, contradictions: counted.flatMap(\.contradictions))
+  }
+
+  /// What the parts added up to on each day that one of them has a figure for, the oldest first.
+  func dailySumsOfParts(_ entry: TargetEntry) -> [Figure] {
+    let places = catalog.breakdown(of: entry.target.id)?.places ?? []
+    let days = places.flatMap { place in
+      figures(entry.target.indicator, place.jurisdiction).items.map(\.figure.asOf)
+    }
+    let inTime = Set(days).filter { $0 <= asOf && entry.target.window.contains($0) }
+    var sums: [Figure] = []
+    for day in inTime.sorted() {
+      guard let sum = sumOfParts(entry, asOf: day), !sum.isOpen(entry.target.predicate),
+        sum.observation.asOf != sums.last?.asOf
+      else { continue }
+      sums.append(Figure(sum.observation))
+    }
+    return sums
   }
 
   private typealias Part = (

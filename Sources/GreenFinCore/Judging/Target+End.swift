@@ -31,3 +31,11 @@ extension Target {
     return !isOfEnd(observed.asOf) || start > window.start
   }
 }
+
+extension CalendarDate {
+  /// Whether a span that starts on this day covers a part of a window and no year of it: it starts later
+  /// than the window, and on another day of the year.
+  func isInside(_ window: Period) -> Bool {
+    self > window.start && (month != window.start.month || day != window.start.day)
+  }
+}

@@ -12,7 +12,9 @@ struct TargetHistory {
     self.series = series
     self.asOf = asOf
     let isCumulative = entry.target.kind == .cumulative
-    levels = series.points(entry.indicator.unit, asOf: asOf) { $0.basis == nil || isCumulative }
+    levels = series.points(entry.indicator.unit, asOf: asOf) { figure in
+      figure.basis == nil || (isCumulative && figure.basis == .toDate)
+    }
   }
 
   /// What a forecast can run on: the plan's baseline and figures at a date, or sums to date inside the
@@ -33,7 +35,12 @@ struct TargetHistory {
       item.figure.basis != nil && item.figure.asOf <= min(asOf, window.end)
         && item.figure.qualifier == .exact
     }
-    return PartSum(of: parts, in: series, from: window.start).points(in: unit)
+    let sums = PartSum(of: parts, in: series, from: window.start).points(in: unit)
+    guard let rest = series.difference(over: window, asOf: asOf),
+      rest.asOf > sums.last?.date ?? window.start,
+      let value = rest.quantity.converted(to: unit)?.value
+    else { return sums }
+    return sums + [IndicatorPoint(date: rest.asOf, value: value)]
   }
 
   /// Where the plan says that the figure stood, before the first one that is known.
@@ -51,11 +58,16 @@ struct TargetHistory {
   }
 
   /// What the figures lead to; growth rates, ranks and milestones have no path of their own.
-  func forecast(_ verdict: Verdict) -> Forecast? {
+  ///
+  /// A rough figure that is newer than all exact ones leaves no pace to be needed: nobody knows from where.
+  func forecast(_ verdict: Verdict, _ observed: Observation?) -> Forecast? {
     let kinds: [Target.Kind] = [.flow, .count, .level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind), verdict != .notDue else { return nil }
+    let path = path
+    let isRough = observed.map { $0.qualifier != .exact && path.last?.date ?? $0.asOf <= $0.asOf }
     return Forecast(
-      path, towards: wanted, by: entry.target.window.end, of: entry.indicator)
+      path, towards: isRough ?? false ? nil : wanted, by: entry.target.window.end,
+      of: entry.indicator)
   }
 }
 

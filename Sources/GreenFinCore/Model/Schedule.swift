@@ -51,8 +51,10 @@ extension Schedule {
     guard !parts.isEmpty, let unit = target.predicate.quantity?.unit,
       let start = target.wayStart(better: better),
       let wanted = target.predicate.quantity?.value,
-      let whole = target.isSummed ? Breakdown.sum(parts.map(\.part.quantity), in: unit) : wanted
+      let sum = Breakdown.sum(parts.map(\.part.quantity), in: unit)
     else { return nil }
+    // Parts that do not come to the whole leave a rest for later; another finding tells of them.
+    let whole = target.isSummed ? max(sum, wanted) : wanted
     var steps: [Step] = []
     var done: DecimalNumber = start
     for (period, part) in parts {

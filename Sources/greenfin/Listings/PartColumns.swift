@@ -62,6 +62,9 @@ struct PartColumns {
         return Cell(
           text: observed?.figure(language) ?? "", value: DataValue(observed?.quantity.value))
       },
+      ListingColumn("qualifier", Phrase("精度", "Qualifier"), audience: .machines) { part, _ in
+        Cell(part.judgement.observed?.qualifier.rawValue)
+      },
       ListingColumn("asOf", Phrase("截至", "As of"), importance: 30) { part, _ in
         Cell(part.judgement.observed?.asOf)
       },

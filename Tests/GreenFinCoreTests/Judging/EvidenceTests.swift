@@ -149,6 +149,57 @@ struct EvidenceTests {
     let judgement = try target.judgement(apart, asOf: "2030-09-30")
     #expect(judgement.verdict == .noData)
     #expect(judgement.margin == nil)
-    #expect(judgement.reason.chinese.contains("没有同日的对照数据"))
+    #expect(judgement.reason.chinese.contains("没有同日同时段的对照数据"))
+  }
+
+  @Test(
+    "The rate of a quarter is not that of the year: it neither meets nor breaks, whatever its name")
+  func rateOfQuarter() throws {
+    let target = MadeUpTarget(kind: .growth, value: "15", unit: "%")
+    func quarter(_ value: String) -> MadeUpFigure {
+      MadeUpFigure(
+        value: value, unit: "%", asOf: "2030-12-31", start: "2030-10-01", basis: .inPeriod)
+    }
+    // By identifier the quarter would come first.
+    let year = MadeUpFigure.toDate("20", "2030-12-31", unit: "%")
+    let both = try target.judgement([quarter("11"), year], asOf: "2031-01-15")
+    #expect(both.verdict == .achieved && both.observed?.quantity.value == 20)
+    let alone = try target.judgement([quarter("11")], asOf: "2031-01-15")
+    #expect(alone.verdict == .noData)
+  }
+
+  @Test("What a stock has grown by in a quarter is not the stock")
+  func incrementOfStock() throws {
+    var target = MadeUpTarget(kind: .cumulative, value: "60")
+    target.baseline = ("50", "2029-12-31")
+    let increment = MadeUpFigure(
+      value: "20", asOf: "2030-06-30", start: "2030-01-01", basis: .inPeriod)
+    let judgement = try target.judgement(
+      [increment, .at("70", "2030-06-30", unit: "亿元")], asOf: "2030-07-31")
+    #expect(judgement.verdict == .achieved && judgement.observed?.quantity.value == 70)
+  }
+
+  @Test("“Higher than” compares equal spans: half a year is not held against a quarter")
+  func spans() throws {
+    var target = MadeUpTarget(kind: .flow, comparator: .above, value: nil)
+    target.versus = "other"
+    var quarter = MadeUpFigure(
+      value: "30", asOf: "2030-06-30", start: "2030-04-01", basis: .inPeriod)
+    quarter.indicator = "other"
+    let half = MadeUpFigure.toDate("60", "2030-06-30")
+    let apart = try target.judgement([half, quarter], asOf: "2030-07-31")
+    #expect(apart.verdict == .noData && apart.margin == nil)
+    var whole = MadeUpFigure.toDate("70", "2030-06-30")
+    whole.indicator = "other"
+    let alike = try target.judgement([half, quarter, whole], asOf: "2030-07-31")
+    #expect(alike.verdict == .pending && alike.margin?.value == -10)
+  }
+
+  @Test("Of an “about” that is better when lower, more is on the bad side")
+  func aboutLower() throws {
+    let target = MadeUpTarget(
+      kind: .level, better: .lower, comparator: .about, value: "100", unit: "亿元")
+    let judgement = try target.judgement([.at("104", "2030-06-30", unit: "亿元")], asOf: "2030-07-31")
+    #expect(judgement.margin?.value == -4)
   }
 }

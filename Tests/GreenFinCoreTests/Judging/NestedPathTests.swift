@@ -83,6 +83,15 @@ struct NestedPathTests {
     #expect(path.sentence.chinese.contains("比远期目标还严"))
   }
 
+  @Test("A ceiling of a year leaves the other years what is left of the ceiling of all five")
+  func ceiling() throws {
+    let path = try #require(
+      try path(.flow, yearly: ("2027", "25"), longer: ("100", nil), better: .lower))
+    #expect(!path.isEnough)
+    #expect(!path.isStricterThanOuter)
+    #expect(path.leftPerYear == (try Fraction(number("18.75"))))
+  }
+
   @Test("A yearly rate is held against the rate of the five years, and leaves nothing to share out")
   func rate() throws {
     let path = try #require(

@@ -160,4 +160,40 @@ struct PlaceSumTests {
       #expect(better >= worse, "\(figures)")
     }
   }
+
+  @Test("What districts together had to keep is broken by an earlier day, and lost by a later one")
+  func course() throws {
+    func level(_ value: String, _ asOf: String) -> [MadeUpFigure] {
+      SplitTarget.districts.map { place in
+        var figure = MadeUpFigure.at(value, asOf, unit: "亿元")
+        figure.jurisdiction = place
+        return figure
+      }
+    }
+    var split = SplitTarget(target: MadeUpTarget(kind: .level, value: "100"))
+    split.target.mode = .hold
+    let kept = try split.judgement(
+      level("32", "2030-03-31") + level("35", "2030-06-30"), asOf: "2030-07-31")
+    #expect(kept.verdict == .broken)
+    split.target.mode = .reach
+    let lost = try split.judgement(
+      level("35", "2030-03-31") + level("32", "2030-06-30"), asOf: "2030-07-31")
+    #expect(lost.notes.contains { $0.identifier == "lost" })
+  }
+
+  @Test(
+    "A ceiling that some districts fill exactly is neither kept nor broken: the rest may be nothing"
+  )
+  func filled() throws {
+    let split = SplitTarget(
+      target: MadeUpTarget(kind: .flow, better: .lower, comparator: .atMost, value: "100"))
+    let judgement = try split.judgement(
+      [flow("60", "city/a", "2030-06-30"), flow("40", "city/b", "2030-06-30")],
+      asOf: "2030-07-31")
+    #expect(judgement.verdict == .pending)
+    let over = try split.judgement(
+      [flow("61", "city/a", "2030-06-30"), flow("40", "city/b", "2030-06-30")],
+      asOf: "2030-07-31")
+    #expect(over.verdict == .broken)
+  }
 }

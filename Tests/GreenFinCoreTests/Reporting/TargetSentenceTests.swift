@@ -43,7 +43,7 @@ struct TargetSentenceTests {
       testDescription: "exactly on schedule", figures: [.toDate("50", "2030-06-30")],
       chinese: "示例指标累计50亿元，完成年度目标（不少于100亿元）的50.0%，与序时进度持平。",
       english: "Sample measure came to 5 billion yuan, 50.0% of the yearly target "
-        + "(at least 10 billion yuan), level with the time that has passed."),
+        + "(at least 10 billion yuan), level with the schedule."),
     Case(
       testDescription: "a rough figure stays rough",
       figures: [.toDate("60", "2030-06-30", .moreThan)],

@@ -8,6 +8,12 @@ struct Figure: Sendable {
   /// Whether the figure was worked out from others.
   let isDerived: Bool
 
+  /// Whether two are of one span, as far as both tell theirs.
+  func spans(as other: Figure) -> Bool {
+    asOf == other.asOf
+      && (periodStart == nil || other.periodStart == nil || periodStart == other.periodStart)
+  }
+
   /// Whether two say the same in the same words.
   func isSame(as other: Figure) -> Bool {
     asOf == other.asOf && periodStart == other.periodStart && basis == other.basis

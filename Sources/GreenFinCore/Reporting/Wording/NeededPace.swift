@@ -1,11 +1,13 @@
 extension ReportedTarget {
-  /// What has to be added in each quarter that is left, as it is printed: to two decimals, and rounded
-  /// up where it comes whole, since half a company cannot be founded.
+  /// What has to be added in each quarter that is left, as it is printed: rounded up to two decimals, so
+  /// that it is enough, and to whole ones where it comes whole, since half a company cannot be founded.
   public var neededQuantity: Quantity? {
     guard let needed = neededPerQuarter, let unit = entry.indicator.unit else { return nil }
-    let short = needed.decimalText(places: 2)
+    let short = needed.roundedUp(places: 2).decimalText(places: 2)
     let digits =
-      isWhole(unit) ? needed.roundedUp : short == "0" ? needed.decimalText(places: 9) : short
+      isWhole(unit)
+      ? needed.roundedUp(places: 0).decimalText(places: 0)
+      : short == "0" ? needed.decimalText(places: 9) : short
     return DecimalNumber(digits).map { Quantity($0, unit.ofDifferences) }
   }
 
@@ -30,10 +32,11 @@ extension ReportedTarget {
 }
 
 extension Fraction {
-  /// The next whole number, in digits.
-  fileprivate var roundedUp: String {
-    let floor = Fraction(rounding: self, places: 0)
-    return (floor == self ? floor : floor + .one).decimalText(places: 0)
+  /// The least number of so many decimals that is enough.
+  fileprivate func roundedUp(places: Int) -> Fraction {
+    let cut = Fraction(rounding: self, places: places)
+    guard cut < self, let step = Fraction(1, over: places == 0 ? 1 : 100) else { return cut }
+    return cut + step
   }
 }
 

@@ -100,7 +100,7 @@ struct TargetSentence {
   }
 
   private func share(_ completion: Fraction, _ observed: Observation) -> Phrase {
-    let share = Self.rough(completion.percentText, observed.qualifier)
+    let share = Self.rough(completion.percentText, judgement.wayQualifier)
     guard !promised.isSummed, let baseline = promised.baseline else {
       return Phrase("完成\(goal.chinese)的\(share.chinese)", "\(share.english) of \(goal.english)")
     }
@@ -125,7 +125,7 @@ struct TargetSentence {
     guard let gap = judgement.gap, observed.qualifier == .exact,
       judgement.asOf < promised.window.end
     else { return [] }
-    if gap == Fraction(0) { return [Phrase("与序时进度持平", "level with the time that has passed")] }
+    if gap == Fraction(0) { return [Phrase("与序时进度持平", "level with the schedule")] }
     let points = (gap * Fraction(100)).magnitude.decimalText(places: 1, padded: true)
     let isAhead = !gap.isNegative
     if points == "0.0" {
@@ -154,11 +154,18 @@ struct TargetSentence {
 
   /// How far the figure is on the good or the bad side of the target.
   private var margin: Phrase? {
-    guard let margin = judgement.margin else { return nil }
+    // How far a rough figure lies from the target nobody knows.
+    guard let margin = judgement.margin, judgement.observed?.qualifier == .exact,
+      judgement.versus?.qualifier ?? .exact == .exact
+    else { return nil }
     if margin.value == 0 {
       return Phrase("与\(goal.chinese)持平", "exactly at \(goal.english)")
     }
     let size = Quantity(margin.value.magnitude, margin.unit).difference
+    if margin.value < 0, promised.predicate.comparator.isCeiling, promised.kind != .rank {
+      return Phrase(
+        "超出\(goal.chinese)\(size.chinese)", "\(size.english) over \(goal.english)")
+    }
     return margin.value > 0
       ? Phrase("优于\(goal.chinese)\(size.chinese)", "\(size.english) better than \(goal.english)")
       : Phrase("距\(goal.chinese)还差\(size.chinese)", "\(size.english) short of \(goal.english)")
