@@ -162,7 +162,9 @@ struct TargetSentence {
       return Phrase("与\(goal.chinese)持平", "exactly at \(goal.english)")
     }
     let size = Quantity(margin.value.magnitude, margin.unit).difference
-    if margin.value < 0, promised.predicate.comparator.isCeiling, promised.kind != .rank {
+    let comparator = promised.predicate.comparator
+    let isLess = comparator == .about && target.entry.indicator.better == .lower
+    if margin.value < 0, comparator.isCeiling || isLess, promised.kind != .rank {
       return Phrase(
         "超出\(goal.chinese)\(size.chinese)", "\(size.english) over \(goal.english)")
     }
