@@ -6,15 +6,20 @@ import Storage
 enum FormCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let desk = try ReturnReader(session)
-    let forms = try desk.states().map(\.form)
+    let asked = try desk.asked()
+    let forms = asked.states.map(\.form)
     let output = try session.required("output")
-    if forms.isEmpty { throw nothing(desk, session) }
+    if forms.isEmpty { throw nothing(asked, desk.quarter) }
+    session.tell((asked.named?.remarks ?? []) + (asked.named?.idle.map(\.sentence) ?? []))
     let names = FormNames(catalog: desk.catalog)
     if session.command.flag("all") { return try writeAll(forms, names, to: output, session) }
-    guard session.command.value("unit") != nil, forms.count == 1 else {
+    guard asked.named != nil, forms.count == 1 else {
+      let count = forms.count
       throw Failure(
         exitCode: .usage,
-        what: Phrase("没有说明是哪个单位的表", "no unit is named"),
+        what: asked.named == nil
+          ? Phrase("没有说明是哪个单位的表", "no unit is named")
+          : Phrase("这是\(count)个单位的表", "these are the forms of \(count) units"),
         hint: Phrase("加--unit 单位，或--all -o 目录", "add --unit UNIT, or --all with -o DIR"))
     }
     let format = try session.command.value("format") ?? Self.format(of: output)
@@ -30,19 +35,15 @@ enum FormCommand {
   }
 
   /// Nobody, or not the units that were named, has something to report.
-  private static func nothing(_ desk: ReturnReader, _ session: Session) -> Failure {
-    let quarter = desk.quarter.shortText
-    let isOne = session.command.value("unit") != nil
+  private static func nothing(_ asked: ReturnReader.Asked, _ quarter: Period) -> Failure {
+    if let idle = asked.named?.idle.first { return idle.failure }
+    let name = quarter.shortText
     return Failure(
       exitCode: .gate,
-      what: isOne
-        ? Phrase("该单位在\(quarter)没有报送任务", "the unit has nothing to report for \(quarter)")
-        : Phrase(
-          "没有单位在\(quarter)有报送任务，没有生成任何表",
-          "no unit has anything to report for \(quarter): no form was made"),
-      hint: isOne
-        ? Phrase("用greenfin returns查看谁要报送", "`greenfin returns` lists who has")
-        : Phrase("用greenfin plans查看各计划的起止", "`greenfin plans` lists when plans begin and end"))
+      what: Phrase(
+        "没有单位在\(name)有报送任务，没有生成任何表",
+        "no unit has anything to report for \(name): no form was made"),
+      hint: Phrase("用greenfin plans查看各计划的起止", "`greenfin plans` lists when plans begin and end"))
   }
 
   /// A file for each unit, named after its identifier.

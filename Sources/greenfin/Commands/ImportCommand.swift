@@ -15,6 +15,12 @@ enum ImportCommand {
     let records = try writer.write { journal in
       var desk = try ImportDesk(session, writer.workspace, catalog, journal)
       outcomes = session.command.arguments.map { desk.read($0) }
+      var told: [Period] = []
+      for outcome in outcomes where outcome.counts != (0, 0) {
+        guard let quarter = outcome.quarter, !told.contains(quarter) else { continue }
+        session.tellReopened(quarter, journal)
+        told.append(quarter)
+      }
       return outcomes.flatMap(\.drafts)
     }
     for outcome in outcomes { complain(outcome, session) }

@@ -21,6 +21,7 @@ enum ProgressCommand {
       if !filer.answers { doubts.append(doesNotAnswer(filer.unit)) }
       if journal.isClosed(period) { doubts.append(FigureWarning.restatement.sentence) }
       try session.confirm(doubts, about: Phrase(action.id.rawValue, action.id.rawValue))
+      session.tellReopened(period, journal)
       return [JournalWriter.Draft(.progress(progress), unit: filer.unit.id, period: period)]
     }
     return try LogListing.write(records, session, catalog)

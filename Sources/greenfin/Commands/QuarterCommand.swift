@@ -17,7 +17,12 @@ enum QuarterCommand {
           exitCode: .gate,
           what: closes
             ? Phrase("\(name)早已结账", "\(name) is closed already")
-            : Phrase("\(name)没有结账", "\(name) is not closed"))
+            : Phrase("\(name)没有结账", "\(name) is not closed"),
+          hint: closes
+            ? Phrase(
+              "要重新开放，用greenfin quarter reopen \(name) --why 理由",
+              "`greenfin quarter reopen \(name) --why TEXT` opens it again")
+            : Phrase("没有结账的季度可以直接记录", "what is not closed can be recorded for as it is"))
       }
       if closes { try confirm(quarter, writer.workspace, catalog, journal, session) }
       return [JournalWriter.Draft(content, period: quarter)]
@@ -74,10 +79,7 @@ enum QuarterCommand {
   }
 
   private static func quarter(_ session: Session) throws -> Period {
-    let text = session.command.arguments[0]
-    let period = try session.period(text)
-    guard period.isQuarter else { throw Failure(badDate: text) }
-    return period
+    try session.quarter(named: session.command.arguments[0])
   }
 }
 
@@ -85,7 +87,12 @@ enum QuarterCommand {
 enum RemindCommand {
   static func run(_ session: Session) throws -> ExitCode {
     let desk = try ReturnReader(session)
-    let late = try desk.states().filter { [.due, .overdue, .sentBack].contains($0.kind) }
+    let asked = try desk.asked()
+    let idle = asked.named?.idle ?? []
+    // Nothing is known of a unit without a form, so that nobody must read an all-clear for it.
+    if asked.states.isEmpty, let first = idle.first { throw first.failure }
+    session.tell((asked.named?.remarks ?? []) + idle.map(\.withCure))
+    let late = asked.states.filter { [.due, .overdue, .sentBack].contains($0.kind) }
     let names = FormNames(catalog: desk.catalog)
     let letters = late.map {
       Reminder(state: $0, names: names, language: session.language).text

@@ -140,7 +140,10 @@ enum ScheduleCommand {
     guard zip(steps, steps.dropFirst()).allSatisfy({ $0.date < $1.date && $0.share <= $1.share })
     else {
       throw Failure(
-        exitCode: .usage, what: Phrase("进度安排的日期或比例倒退", "the steps go back in time or in share"))
+        exitCode: .usage, what: Phrase("进度安排的日期或比例倒退", "the steps go back in time or in share"),
+        hint: Phrase(
+          "按时间先后写，比例逐步增加，如2023Q1=20 2023Q2=45",
+          "give later periods and greater shares one after the other, such as 2023Q1=20 2023Q2=45"))
     }
     let schedule = TargetSchedule(target: target.id, steps: steps)
     try check(schedule, target, catalog, session)

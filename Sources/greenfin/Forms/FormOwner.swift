@@ -49,7 +49,12 @@ struct FormOwner {
     let found = catalog.units(named: name)
     let reporting = found.filter { filers.contains($0.id) }
     if reporting.count == 1 { return reporting[0] }
-    if found.count == 1 { return found[0] }
+    if found.count == 1 {
+      // A form is of one unit; a collective has none, but its members may.
+      let members = catalog.members(of: found[0]).filter { filers.contains($0.id) }
+      guard members.isEmpty else { throw FormFault(place, .severalUnits(name, members)) }
+      return found[0]
+    }
     guard found.isEmpty else { throw FormFault(place, .severalUnits(name, found)) }
     throw FormFault(place, .unknownUnit(name, near: near(name, filers)))
   }

@@ -29,6 +29,18 @@ extension Session {
       hint: Phrase("确认无误请加--accept", "add --accept if it is meant"))
   }
 
+  /// Says that a quarter which is open again was published: what is recorded for it is a restatement,
+  /// which nobody needs to confirm, because opening it was meant.
+  func tellReopened(_ quarter: Period, _ journal: Journal) {
+    guard journal.wasClosed(quarter), !journal.isClosed(quarter) else { return }
+    let name = quarter.shortText
+    tell([
+      Phrase(
+        "\(name)结过账后重新开放，仍将作为更正列出",
+        "\(name) was closed and opened again: this will show as a restatement")
+    ])
+  }
+
   /// Refuses a day that has not come.
   func mustHaveCome(_ day: CalendarDate) throws {
     guard day > context.today else { return }

@@ -1,4 +1,5 @@
 import GreenFinCore
+import OfficeFormats
 
 /// What a command that deals with returns works on: the quarter, the plans in force and the journal.
 struct ReturnReader {
@@ -18,37 +19,42 @@ struct ReturnReader {
 
   var dueDate: CalendarDate { desk(.empty, catalog).dueDate }
 
-  /// The states of the returns that the command line asks for.
-  func states(_ given: Journal? = nil) throws -> [ReturnState] {
-    let (desk, selection) = try open(given)
-    return try states(desk, selection)
+  /// The returns that a command line asks for.
+  struct Asked {
+    let states: [ReturnState]
+    /// The units that it names; nothing where it names none, and all are meant.
+    let named: NamedFilers?
+    /// The figures that units handed in differently.
+    let conflicts: [FilingConflict]
+    /// What a reader of the states should know besides.
+    let marks: [Phrase]
   }
 
-  /// The same with what a reader of them should know besides.
-  func statesWithMarks() throws -> (
-    states: [ReturnState], conflicts: [FilingConflict], marks: [Phrase]
-  ) {
-    let (desk, selection) = try open()
-    let states = try states(desk, selection)
-    return (states, desk.conflicts(), idle(selection, states) + marks(desk))
-  }
-
-  private func open(_ given: Journal? = nil) throws -> (ReturnDesk, Selection) {
-    let journal = try given ?? session.journal()
+  /// The returns of the units that `--unit` names, else of all.
+  func asked() throws -> Asked {
+    let journal = try session.journal()
     let selection = try SelectionReader(session: session, catalog: catalog).read()
-    return (desk(journal, catalog.reporting(journal, asOf: quarter.end), selection), selection)
+    let desk = desk(journal, catalog.reporting(journal, asOf: quarter.end), selection)
+    let all = desk.states(asOf: try session.asOf())
+    let names = session.command.values("unit")
+    let named = names.isEmpty ? nil : try filers(names, all)
+    let wanted = named.map { Set($0.units.map(\.id)) }
+    let marks = (named?.remarks ?? []) + (named?.idle.map(\.sentence) ?? []) + marks(desk)
+    return Asked(
+      states: all.filter { wanted?.contains($0.form.unit.id) ?? true }, named: named,
+      conflicts: desk.conflicts(), marks: marks)
   }
 
-  private func states(_ desk: ReturnDesk, _ selection: Selection) throws -> [ReturnState] {
-    try desk.states(asOf: session.asOf())
-      .filter { selection.units.isEmpty || selection.units.contains($0.form.unit.id) }
+  /// The states of all returns by a journal.
+  func states(_ journal: Journal) throws -> [ReturnState] {
+    desk(journal, catalog.reporting(journal, asOf: quarter.end)).states(asOf: try session.asOf())
   }
 
-  /// The units that were asked for by name and need not file.
-  private func idle(_ selection: Selection, _ states: [ReturnState]) -> [Phrase] {
-    let filing = Set(states.map(\.form.unit.id))
-    return catalog.units.filter { selection.units.contains($0.id) && !filing.contains($0.id) }
-      .map { Phrase.nothingToReport($0.name, quarter) }
+  /// The units that were named, beside those that have a form.
+  func filers(_ names: [String], _ states: [ReturnState]) throws -> NamedFilers {
+    try NamedFilers(
+      names, SelectionReader(session: session, catalog: catalog),
+      filers: Set(states.map(\.form.unit.id)), quarter)
   }
 
   /// Figures that units handed in differently, and targets that no unit is asked for.
@@ -93,10 +99,15 @@ extension Session {
     guard let text = command.value("quarter") else {
       return Period(quarterOf: context.today).previousQuarter
     }
-    let period = try period(text)
-    guard period.isQuarter else {
+    return try quarter(named: text)
+  }
+
+  /// A quarter that was typed; no other period is accepted, nor offered.
+  func quarter(named text: String) throws -> Period {
+    guard let period = Period(text, today: context.today), period.isQuarter else {
+      let shown = TerminalText.escaped(text)
       throw Failure(
-        exitCode: .usage, what: Phrase("“\(text)”不是季度", "“\(text)” is no quarter"),
+        exitCode: .usage, what: Phrase("“\(shown)”不是季度", "“\(shown)” is no quarter"),
         hint: Phrase("写成2023Q2", "write 2023Q2"))
     }
     return period

@@ -39,7 +39,10 @@ import Testing
       to: "made-up/greenfin.json")
     let lines = [
       "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市人行",
-      "returns submit 市人行 --quarter 2023Q1", "quarter close 2022Q4",
+      // Complete, and with something new since it was handed in, so that no example has to ask.
+      "returns submit 市正策担保公司 --quarter 2023Q1 --accept",
+      "progress huzhou-2023/4.4 --state done --period 2023Q1 --unit 市正策担保公司",
+      "quarter close 2022Q4",
       "pilot leave huzhou-2021/p4 --effective 2021-07-01 --why 期满",
     ]
     _ = try folder.write(

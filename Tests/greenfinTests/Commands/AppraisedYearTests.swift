@@ -57,7 +57,7 @@ struct AppraisedYearTests {
 
     private static func submitted(_ unit: String, _ when: String) -> String {
       let parts = when.split(separator: " ")
-      return "returns submit \(unit) --quarter \(parts[0]) --date \(parts[1])"
+      return "returns submit \(unit) --quarter \(parts[0]) --date \(parts[1]) --accept"
     }
   }
 

@@ -38,7 +38,7 @@ final class MadeUpYear: Sendable {
   }
 
   private func record(_ line: [String], draws: UInt64, isLate: Bool) {
-    let asks = ["record", "progress", "quarter", "revise"].contains(line[0])
+    let asks = ["record", "progress", "quarter", "revise", "returns"].contains(line[0])
     let words = line + ["--by", "张三"] + (asks && !line.contains("--accept") ? ["--accept"] : [])
     let run = ProgramRun(
       words, environment: environment, draws: draws, minutesLater: isLate ? 20 * 24 * 60 : 0)

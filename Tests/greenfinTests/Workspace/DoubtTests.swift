@@ -72,9 +72,9 @@ struct DoubtTests {
   @Test("A quarter with returns that nobody has looked at is closed only when that is meant")
   func unseenReturns() throws {
     let run = try WorkspaceRun()
-    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2")
-    _ = run("returns accept 市财政局 --quarter 2023Q2")
-    _ = run("returns submit 市金融办 --quarter 2023Q2")
+    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2 --accept")
+    _ = run("returns accept 市财政局 --quarter 2023Q2 --accept")
+    _ = run("returns submit 市金融办 --quarter 2023Q2 --accept")
     _ = run("returns send-back 市金融办 --quarter 2023Q2 --why 缺表")
     let result = run("quarter close 2023Q2")
     #expect(result.exitCode == .gate)

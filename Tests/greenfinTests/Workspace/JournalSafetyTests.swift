@@ -64,7 +64,7 @@ struct JournalSafetyTests {
     arguments: ["check --plan huzhou-2023", "returns", "report --quarter 2023Q2", "log"])
   func lostLine(line: String) throws {
     let run = try WorkspaceRun()
-    _ = run("returns submit 市人行 市财政局 市金融办 --quarter 2023Q2")
+    _ = run("returns submit 市人行 市财政局 市金融办 --quarter 2023Q2 --accept")
     try run.spoilLines { $0.remove(at: 1) }
     let stopped = run(line, language: "en")
     #expect(stopped.exitCode == .badData)
@@ -80,7 +80,7 @@ struct JournalSafetyTests {
     arguments: ["check --plan huzhou-2023", "returns", "report --quarter 2023Q2", "log"])
   func tornCommand(line: String) throws {
     let run = try WorkspaceRun()
-    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2")
+    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2 --accept")
     try run.spoilLines { $0.removeLast() }
     let result = run(line)
     #expect(result.exitCode == .success)
@@ -91,7 +91,7 @@ struct JournalSafetyTests {
   func validates() throws {
     let run = try WorkspaceRun()
     #expect(run("validate").exitCode == .success)
-    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2")
+    _ = run("returns submit 市人行 市财政局 --quarter 2023Q2 --accept")
     try run.spoil { $0[30] ^= 1 }
     let result = run("validate --format jsonl")
     #expect(result.exitCode == .gate)

@@ -13,7 +13,7 @@ struct LogSubjectTests {
       "progress huzhou-2023/1.2 --state 推进中 --unit 市人行",
       "done huzhou-2021/green-finance-ordinance --as-of 2021-10-01 --accept",
       "record huzhou-2023/new-social-financing 500亿元 --period 2023Q1 --unit 市银保监局",
-      "returns submit 市财政局 --quarter 2023Q2",
+      "returns submit 市财政局 --quarter 2023Q2 --accept",
     ] { #expect(run(line).exitCode == .success) }
   }
 

@@ -13,7 +13,7 @@ struct RebuildingTests {
     let run = try WorkspaceRun()
     _ = run("record huzhou-2023/major-project-loans-increase 120亿元 --period 2023Q2 --unit 市人行")
     _ = run("progress huzhou-2023/1.2 --state 推进中 --percent 60 --unit 市人行")
-    _ = run("returns submit 市人行 --quarter 2023Q2")
+    _ = run("returns submit 市人行 --quarter 2023Q2 --accept")
     _ = run("quarter close 2023Q2 --accept")
     return run
   }
@@ -23,7 +23,7 @@ struct RebuildingTests {
       "record huzhou-2023/major-project-loans-increase 90亿元 --period 2023Q2 --unit 市人行 --accept",
       "progress huzhou-2023/1.2 --percent 50 --unit 市人行 --period 2023Q2 --accept",
       "revise huzhou-2023/major-project-loans-increase 200亿元 --effective 2023-05-01 --why 评估",
-      "returns accept 市人行 --quarter 2023Q2",
+      "returns accept 市人行 --quarter 2023Q2 --accept",
     ] {
       let result = run(line, minutesLater: Self.month)
       #expect(result.exitCode == .success, "\(line): \(result.complaint)")

@@ -42,8 +42,12 @@ struct UndoTests {
     let run = try WorkspaceRun()
     _ = run("\(loans) 120亿元 --period 2023Q2")
     _ = run("quarter close 2023Q2 --accept")
-    #expect(run("retract \(id(run, 0)) --why 误报").exitCode == .success)
-    #expect(run("undo").exitCode == .success)
+    // What a published quarter says is not taken back unawares.
+    let asked = run("retract \(id(run, 0)) --why 误报")
+    #expect(asked.exitCode == .gate && asked.complaint.contains("已结账"), "\(asked.complaint)")
+    #expect(run("retract \(id(run, 0)) --why 误报 --accept").exitCode == .success)
+    #expect(run("undo").exitCode == .gate)
+    #expect(run("undo --accept").exitCode == .success)
     #expect(run("quarter close 2023Q2 --accept").complaint.contains("早已结账"))
     #expect(values(run) == ["A"])
   }

@@ -83,7 +83,7 @@ extension Command {
       "上一条命令是retract的，被撤回的记录恢复有效；再次undo则撤回更早的一条。",
       "Where that was `retract`, the record counts again. Undoing once more takes back the command "
         + "before."),
-    options: [.why] + OptionDefinition.recording,
+    options: [.why, .accept] + OptionDefinition.recording,
     examples: [
       Example("greenfin undo", Phrase("撤回自己刚才的记录", "Take back what you just recorded"))
     ])
@@ -95,7 +95,7 @@ extension Command {
       ArgumentDefinition(
         Phrase("记录", "RECORD"), Phrase("记录的编号，可只写前几位", "The record's id or its beginning"))
     ],
-    options: [.why] + OptionDefinition.recording,
+    options: [.why, .accept] + OptionDefinition.recording,
     examples: [
       Example(
         "greenfin retract 7f3k0000 --why 单位误报",

@@ -12,9 +12,11 @@ extension Command {
     "returns", group: CommandGroup.everyday,
     Phrase("查看季度报送：谁已报、谁逾期、缺什么", "Show who has reported for a quarter, and what is missing"),
     discussion: Phrase(
-      "每个有工作或目标值要负责的单位每季度报送一次，在季后规定日期前报齐为按时。",
-      "Every unit that answers for an action or a target reports each quarter; a return is on time "
-        + "up to the due day after it."),
+      "每个有工作或目标值要负责的单位每季度报送一次。是否按时看第一次报送：在季后规定日期或以前为按时，退回重报不改变。"
+        + "合称（如各区县政府）按其成员办理。",
+      "Every unit that answers for an action or a target reports each quarter. The first time that a "
+        + "return is handed in counts: up to the due day after the quarter it is on time, sent back "
+        + "later or not. A collective stands for its members."),
     options: [
       .quarter, .plan, .unit, .asOf, .knownAt, .only(Vocabulary.returnStates),
       .failOn(Vocabulary.returnStates),
@@ -24,7 +26,7 @@ extension Command {
         "greenfin returns --quarter 2023Q2",
         Phrase("2023年第二季度的报送情况", "How the returns for the second quarter of 2023 stand")),
       Example(
-        "greenfin returns accept 市人行 --quarter 2023Q1",
+        "greenfin returns accept 市正策担保公司 --quarter 2023Q1",
         Phrase("审核通过一个单位的报送", "Accept a unit's return")),
     ],
     subcommands: [
@@ -39,9 +41,9 @@ extension Command {
     let why = options.isEmpty ? "" : " --why 数据口径不一致"
     return Command(
       name, group: CommandGroup.everyday, abstract, arguments: [unitArguments],
-      options: [.quarter, .filingDay] + options + OptionDefinition.recording,
+      options: [.quarter, .filingDay] + options + [.accept] + OptionDefinition.recording,
       examples: [
-        Example("greenfin returns \(name) 市人行 --quarter 2023Q1\(why)", abstract)
+        Example("greenfin returns \(name) 市正策担保公司 --quarter 2023Q1\(why)", abstract)
       ])
   }
 
@@ -100,8 +102,9 @@ extension Command {
     "quarter", group: CommandGroup.returns,
     Phrase("季度结账或重新开放", "Close a quarter, or open it again"),
     discussion: Phrase(
-      "结账以后再记录该季度的数据，作为更正列出。",
-      "What is recorded for a quarter after it is closed shows as a restatement."),
+      "结账以后再记录该季度的数据，作为更正列出；重新开放以后仍是更正，只是不必再加--accept。",
+      "What is recorded for a quarter after it is closed shows as a restatement. Opened again, it "
+        + "still does, and needs no --accept any more."),
     examples: [
       Example("greenfin quarter close 2022Q3", Phrase("第三季度结账", "Close the third quarter"))
     ],

@@ -40,6 +40,8 @@ struct ListingFields: Sendable {
       "id", "indicator", "jurisdiction", "asOf", "periodStart", "basis", "value", "unit",
       "qualifier", "document", "place", "derivedFrom", "written", "note",
     ], unsortable: ["place", "derivedFrom", "written", "note"])
+  /// Its `conflicts` are figures in the data that contradict each other; those of ``returns`` are what
+  /// units handed in differently, which `check` does not tell.
   static let check = ListingFields(
     targetNames + [
       "asOf", "dataState", "verdict", "light", "observed", "completion", "timeProgress", "gap",
