@@ -26,6 +26,16 @@ extension Catalog {
   }
 }
 
+extension Catalog {
+  /// Why a target is not asked for on a day, which is that of the catalog; nothing where it is.
+  public func exemption(of target: Target.ID, on day: CalendarDate) -> Phrase? {
+    guard let exemption = exemptions[target], exemption.period?.contains(day) ?? true else {
+      return nil
+    }
+    return exemption.sentence
+  }
+}
+
 extension Journal {
   /// The schedules that the office laid down; the latest of each target.
   func schedules() -> [Schedule] {

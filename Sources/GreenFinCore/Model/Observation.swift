@@ -150,8 +150,16 @@ extension Observation {
 
 extension Observation.Qualifier {
   /// A figure with the word before it.
-  func text(of quantity: Quantity, _ language: Language) -> String {
+  public func text(of quantity: Quantity, _ language: Language) -> String {
     label.text(language) + quantity.text(language)
+  }
+
+  /// A figure of an indicator in both languages; one of a milestone says whether it is done.
+  public func phrase(of quantity: Quantity, _ indicator: Indicator?) -> Phrase {
+    guard indicator?.kind == .milestone else {
+      return Phrase(text(of: quantity, .chinese), text(of: quantity, .english))
+    }
+    return quantity.value == 0 ? Phrase("否", "no") : Phrase("是", "yes")
   }
 }
 

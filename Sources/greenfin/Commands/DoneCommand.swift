@@ -20,8 +20,12 @@ enum DoneCommand {
       source: session.command.value("source"), note: session.command.value("note"))
     let records = try writer.write { journal in
       try session.confirm(
-        plan.doubts(of: figure.asOf) + doubts(figure, catalog, journal, session.context.today),
+        plan.doubts(of: figure.asOf)
+          + TargetDoubts(catalog, journal, target, plan)
+          .all(of: unit, figure.jurisdiction, on: figure.asOf)
+          + doubts(figure, catalog, journal, session.context.today),
         about: Phrase(target.id.rawValue, target.id.rawValue))
+      session.tellReopened(Period(quarterOf: figure.asOf), journal)
       return [
         JournalWriter.Draft(
           .observation(figure), unit: unit?.id, period: Period(quarterOf: figure.asOf))

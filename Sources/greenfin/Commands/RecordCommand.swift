@@ -11,7 +11,12 @@ enum RecordCommand {
     let figure = try figure(session, indicator, plan.jurisdiction, catalog)
     let unit = try subject.unit()
     let records = try writer.write { journal in
-      try check(figure, of: unit, plan, indicator, catalog, journal, session)
+      let doubts =
+        asked(session, indicator)
+        + TargetDoubts(catalog, journal, target, plan)
+        .all(of: unit, figure.jurisdiction, on: figure.asOf)
+      try check(figure, of: unit, plan, indicator, catalog, journal, session, doubts)
+      session.tellReopened(Period(quarterOf: figure.asOf), journal)
       return [
         JournalWriter.Draft(
           .observation(figure), unit: unit?.id, period: Period(quarterOf: figure.asOf))
@@ -42,10 +47,23 @@ enum RecordCommand {
       source: command.value("source"), note: command.value("note"))
   }
 
+  /// Whether 0.25 may have been typed for 25 %.
+  private static func asked(_ session: Session, _ indicator: Indicator) -> [Phrase] {
+    let text = session.command.arguments[1]
+    let written = try? WrittenQuantity(text, usual: indicator.unit)
+    guard let written, written.mayBeFraction else { return [] }
+    let problem = FormProblem.mayBeFraction(text, written.value)
+    let (said, cure) = (problem.sentence, problem.cure ?? Phrase("", ""))
+    return [
+      Phrase("\(said.chinese)（\(cure.chinese)）", "\(said.english) (\(cure.english))")
+    ]
+  }
+
   /// Stops at everything doubtful, unless it was said to be meant.
   private static func check(
     _ figure: ReportedFigure, of unit: ResponsibleUnit?, _ plan: Plan, _ indicator: Indicator,
-    _ catalog: Catalog, _ journal: Journal, _ session: Session
+    _ catalog: Catalog, _ journal: Journal, _ session: Session,
+    _ doubts: [Phrase]
   ) throws {
     let known = catalog.reporting(journal, asOf: figure.asOf).observations
     var warnings = FigureWarning.all(
@@ -58,14 +76,20 @@ enum RecordCommand {
       other.unit != unit?.id && other.quantity.compared(to: figure.quantity) != .equal
     }
     if !others.isEmpty {
-      warnings.removeAll { if case .replaces = $0 { true } else { false } }
-      let own = filings.first { $0.unit == unit?.id }?.quantity
-      if let own, own.compared(to: figure.quantity) != .equal { warnings.append(.replaces(own)) }
+      warnings.removeAll { warning in
+        switch warning {
+        case .replaces, .unchanged: true
+        default: false
+        }
+      }
+      if let own = filings.first(where: { $0.unit == unit?.id }) {
+        warnings.append(.standing(own.quantity, own.qualifier, beside: figure))
+      }
     }
-    let (name, value) = (indicator.name, figure.quantity)
+    let (name, value) = (indicator.name, figure.qualifier.phrase(of: figure.quantity, indicator))
     try session.confirm(
-      plan.doubts(of: figure.asOf) + others.map { $0.difference(catalog) }
-        + warnings.map(\.sentence),
+      plan.doubts(of: figure.asOf) + doubts + others.map { $0.difference(catalog, indicator) }
+        + warnings.map { $0.sentence(indicator) },
       about: Phrase("\(name.chinese) \(value.chinese)", "\(name.english) \(value.english)"))
   }
 }

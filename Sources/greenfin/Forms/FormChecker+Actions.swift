@@ -39,7 +39,7 @@ extension FormChecker {
     guard let written = text(cell) else { return nil }
     do {
       let read = try WrittenQuantity(written, usual: .percent)
-      if read.mayBeFraction { report(cell.place, .mayBeFraction(written)) }
+      if read.mayBeFraction { report(cell.place, .mayBeFraction(written, read.value)) }
       return checked(read.value, cell)
     } catch {
       findings.append(

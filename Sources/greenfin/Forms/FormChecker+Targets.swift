@@ -59,7 +59,7 @@ extension FormChecker {
     else { return nil }
     do {
       let read = try WrittenQuantity(written, usual: measure)
-      if read.mayBeFraction { report(cell.place, .mayBeFraction(written)) }
+      if read.mayBeFraction { report(cell.place, .mayBeFraction(written, read.value)) }
       if let heading = row.head.measure, !heading.isSameMeasure(as: measure),
         (try? WrittenQuantity(written, usual: nil))?.unit == nil
       {
@@ -124,24 +124,26 @@ extension FormChecker {
       figure, indicator: indicator, among: known.observations(like: figure), today: today)
     let quarter = Period(quarterOf: figure.asOf)
     if quarter != form.quarter, known.isClosed(quarter) { warnings.append(.restatement) }
-    for warning in warnings where !isHarmless(warning, figure, others.isEmpty) {
-      let text = figure.quantity
+    for warning in warnings where !isHarmless(warning, others.isEmpty) {
+      let text = figure.qualifier.phrase(of: figure.quantity, indicator)
+      let said = warning.sentence(indicator)
       findings.append(
         FormFinding(
           place: place,
           sentence: Phrase(
-            "\(indicator.name.chinese) \(text.chinese)：\(warning.sentence.chinese)",
-            "\(indicator.name.english) \(text.english): \(warning.sentence.english)"),
+            "\(indicator.name.chinese) \(text.chinese)：\(said.chinese)",
+            "\(indicator.name.english) \(text.english): \(said.english)"),
           isDoubt: true))
     }
   }
 
   /// Saying the same again is no correction, and what differs from another unit was told as that.
-  private func isHarmless(
-    _ warning: FigureWarning, _ figure: ReportedFigure, _ isAlone: Bool
-  ) -> Bool {
-    guard case .replaces(let last) = warning else { return false }
-    return !isAlone || last.compared(to: figure.quantity) == .equal
+  private func isHarmless(_ warning: FigureWarning, _ isAlone: Bool) -> Bool {
+    switch warning {
+    case .unchanged: true
+    case .replaces: !isAlone
+    default: false
+    }
   }
 }
 

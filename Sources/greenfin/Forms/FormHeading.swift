@@ -31,7 +31,17 @@ struct FormHeading {
     measure = UnitOfMeasure(written: named)
     // Any other remark is nobody's business; what is announced as a measure, or is money, must be read.
     let isAnnounced = label != nil && rest.first == ":"
-    unknownMeasure = measure == nil && (isAnnounced || named.hasSuffix("元")) ? named : nil
+    unknownMeasure =
+      measure == nil && (isAnnounced || named.hasSuffix("元"))
+      ? Self.inside(text) : nil
+  }
+
+  /// What stands in the last brackets, as it was typed, without the label of a measure.
+  private static func inside(_ text: String) -> String {
+    let rest = text.split { "(（".contains($0) }.last ?? ""
+    let inside = rest.prefix { !")）".contains($0) }
+    let named = inside.split { ":：".contains($0) }.last ?? inside
+    return named.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What people put before a measure.

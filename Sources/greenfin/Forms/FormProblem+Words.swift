@@ -13,7 +13,7 @@ extension FormProblem {
     case .unknownWord(let text, _): Phrase("“\(text)”不在可选项里", "“\(text)” is not in the list")
     case .otherQuarter(let day, let quarter):
       Phrase("\(day)不在\(quarter.shortText)之内", "\(day) is not in \(quarter.shortText)")
-    case .mayBeFraction(let text): Phrase("“\(text)”是否应为百分数", "is “\(text)” a fraction of 1?")
+    case .mayBeFraction(let text, _): Phrase("“\(text)”是否应为百分数", "is “\(text)” a fraction of 1?")
     case .noPercentage(let value):
       Phrase("\(value.plainText)不在0到100之间", "\(value.plainText) is not between 0 and 100")
     case .withoutFigure(let column):
@@ -77,6 +77,10 @@ extension FormProblem {
         "表头写的是\(heading.symbol)，本行的计量单位是\(measure.symbol)，“\(text)”没有写明是哪个",
         "the heading is in \(heading.symbol) and the row in \(measure.symbol); “\(text)” does not say "
           + "which")
+    case .unfitMeasure(let text, let measure) where measure.english.isEmpty:
+      Phrase(
+        "本行的计量单位改成了“\(text)”，应为“\(measure.symbol)”",
+        "the row counts things and has no measure, but “\(text)” was written there")
     case .unfitMeasure(let text, let measure):
       Phrase(
         "本行的计量单位改成了“\(text)”，应为“\(measure.symbol)”",
@@ -108,7 +112,10 @@ extension FormProblem {
       Phrase(
         "可填：\(words.map(\.chinese).joined(separator: "、"))",
         "use one of: \(words.map(\.english).joined(separator: ", "))")
-    case .mayBeFraction: Phrase("写成25%", "write 25%")
+    case .mayBeFraction(_, let value):
+      Phrase(
+        "写成\(value.movingPoint(by: 2).plainText)%", "write \(value.movingPoint(by: 2).plainText)%")
+    case .noPercentage: Phrase("写0到100的数，如60%", "write a number from 0 to 100, such as 60%")
     case .unknownHeading(_, let near) where !near.isEmpty: Self.meant(near)
     case .unknownHeading, .noHeading, .repeatedHeading:
       Phrase("改正表头，或删去这一列", "correct the heading, or delete the column")
@@ -130,6 +137,9 @@ extension FormProblem {
       Phrase(
         "写成\(text)\(measure.symbol)，或把表头改回“完成值”",
         "write \(text)\(measure.symbol), or make the heading “Figure” again")
+    // An English form shows nothing in the cell of what is counted.
+    case .unfitMeasure(_, let measure) where measure.english.isEmpty:
+      Phrase("改回“\(measure.symbol)”", "leave that cell blank")
     case .unfitMeasure(_, let measure):
       Phrase("改回“\(measure.symbol)”", "make it \(measure.spoken) again")
     case .mergedRows: Phrase("取消合并，每行分别填写", "unmerge them, and fill in each row")

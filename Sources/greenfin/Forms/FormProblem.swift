@@ -17,7 +17,7 @@ enum FormProblem {
   /// A day outside the form's quarter.
   case otherQuarter(CalendarDate, Period)
   /// 0.25 where 25 % may be meant.
-  case mayBeFraction(String)
+  case mayBeFraction(String, DecimalNumber)
   /// More than all, or less than nothing.
   case noPercentage(DecimalNumber)
   /// Something is filled in under a heading that no form has.

@@ -116,7 +116,8 @@ extension KnownContents {
         filing.quantity.compared(to: figure.quantity) != .equal
       else { return nil }
       let name = catalog.unit(other)?.name ?? Phrase(other.rawValue, other.rawValue)
-      return (name, Phrase(filing.quantity.chinese, filing.quantity.english))
+      let indicator = catalog.indicator(figure.indicator)
+      return (name, filing.qualifier.phrase(of: filing.quantity, indicator))
     }
   }
 }

@@ -92,7 +92,7 @@ extension LogListing {
             value: DataValue(row.record.content.subject))
         },
         ListingColumn("what", Phrase("内容", "What"), flexible: true) { row, language in
-          Cell(row.record.content.text(language))
+          Cell(row.record.content.text(language, catalog))
         },
         ListingColumn("counts", Phrase("有效", "Counts")) { row, language in
           let word = row.counts ? Phrase("", "") : Phrase("已撤回", "taken back")
@@ -134,7 +134,7 @@ extension JournalRecord.Content {
   }
 
   /// What the record says, in one line.
-  func text(_ language: Language) -> String {
+  func text(_ language: Language, _ catalog: Catalog) -> String {
     switch self {
     case .observation(let figure):
       let span = figure.basis == .toDate ? Phrase("累计至", "to ") : Phrase("截至", "as of ")
@@ -142,9 +142,13 @@ extension JournalRecord.Content {
         figure.basis == .inPeriod
         ? "\(figure.periodStart.map { "\($0)" } ?? "")–\(figure.asOf)"
         : span.text(language) + "\(figure.asOf)"
-      let number = figure.qualifier.label.text(language) + figure.quantity.text(language)
+      let indicator = catalog.indicator(figure.indicator)
+      let number = figure.qualifier.phrase(of: figure.quantity, indicator).text(language)
       return [number, days, figure.source, figure.note].compactMap(\.self).joined(separator: " · ")
     case .progress(let progress): return progress.text(language)
+    // What the program said for somebody who gave no reason is said in the reader's language.
+    case .retraction(_, let reason, true) where Phrase.undone.isSaid(reason):
+      return Phrase.undone.text(language)
     case .reopening(let reason), .retraction(_, let reason, _): return reason
     case .submission(let day), .acceptance(let day): return day?.description ?? ""
     case .sendBack(let reason, let day):

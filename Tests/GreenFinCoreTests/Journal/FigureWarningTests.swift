@@ -43,6 +43,45 @@ struct FigureWarningTests {
     #expect(try warnings(1200, to: "2023-12-31", after: before) == ["future"])
   }
 
+  @Test(
+    "With few changes known, a figure that a mistaken unit of measure would give is asked about")
+  func slips() throws {
+    let one: [(DecimalNumber, String)] = [(500, "2023-03-31")]
+    #expect(try warnings(50_000, to: "2023-06-30", after: one) == ["slip"])
+    #expect(try warnings(49_999, to: "2023-06-30", after: one) == ["slip"])
+    #expect(try warnings(4999, to: "2023-06-30", after: one).isEmpty)
+    #expect(try warnings(5, to: "2023-06-30", after: one) == ["falls", "slip"])
+    // The first figure of a year to date is a change from nothing, and the only one here.
+    #expect(try warnings(5500, to: "2023-06-30", after: one).isEmpty)
+    #expect(try warnings(5501, to: "2023-06-30", after: one) == ["slip"])
+    #expect(try warnings(500, to: "2023-06-30", after: [(0, "2023-03-31")]).isEmpty)
+  }
+
+  @Test(
+    "A figure that is said to be about right is replaced like any; the same one changes nothing")
+  func qualified() throws {
+    let indicator = try #require(catalog.indicator("new-social-financing"))
+    func figure(_ value: DecimalNumber, _ qualifier: Observation.Qualifier) throws -> ReportedFigure
+    {
+      ReportedFigure(
+        indicator: indicator.id, jurisdiction: "huzhou", asOf: MadeUpRecords.day("2023-06-30"),
+        periodStart: MadeUpRecords.day("2023-01-01"), basis: .toDate,
+        quantity: Quantity(value, try #require(UnitOfMeasure(symbol: "亿元"))),
+        qualifier: qualifier)
+    }
+    let record = MadeUpRecords.record(1, .observation(try figure(130, .about)))
+    let journal = JournalReader.read(Journal.empty.bytes(adding: [record]))
+    let known = catalog.reporting(journal, asOf: today).observations
+    func words(_ value: DecimalNumber, _ qualifier: Observation.Qualifier) throws -> [String] {
+      FigureWarning.all(
+        try figure(value, qualifier), indicator: indicator, among: known, today: today
+      ).map(\.sentence.chinese)
+    }
+    #expect(try words(131, .exact) == ["同一时段已有数据约130亿元，将被更正"])
+    #expect(try words(130, .exact) == ["同一时段已有数据约130亿元，将被更正"])
+    #expect(try words(130, .about) == ["与同一时段已有数据约130亿元相同，记录后没有变化"])
+  }
+
   @Test("The largest change so far is told with its unit, in both languages")
   func largestChange() throws {
     let indicator = try #require(catalog.indicator("new-social-financing"))

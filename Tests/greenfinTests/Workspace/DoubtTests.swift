@@ -18,6 +18,14 @@ struct DoubtTests {
       ("done huzhou-2021/green-finance-ordinance --as-of 2023-03-01", "已结账"),
       ("done huzhou-2021/green-finance-ordinance --as-of 2022-03-01", "2022-03-01不在计划期限"),
       ("record huzhou-2023/new-financial-institutions 2 --period 2022Q4", "2022-12-31不在计划期限"),
+      (
+        "record huzhou-2023/new-financial-institutions 2 --period 2023Q2 --unit 市生态环境局",
+        "市生态环境局不负责这个目标值"
+      ),
+      (
+        "record huzhou-2023/inclusive-small-micro-loan-growth 0.25 --period 2023Q2",
+        "“0.25”是否应为百分数（写成25%）"
+      ),
     ])
   func doubtful(line: String, words: String) throws {
     let run = try WorkspaceRun()
@@ -27,6 +35,42 @@ struct DoubtTests {
     #expect(result.complaint.contains(words), "\(result.complaint)")
     #expect(run.journal.count == 1)
     #expect(run(line + " --accept").exitCode == .success)
+  }
+
+  @Test("A figure of a target that is not asked for in its period is asked about")
+  func exempt() throws {
+    let run = try WorkspaceRun()
+    let target = "huzhou-2023/new-financial-institutions"
+    _ = run("revise \(target) --not-applicable --period 2023Q2 --effective 2023-04-01 --why 机构改革")
+    let asked = run("record \(target) 2 --period 2023Q2")
+    #expect(asked.exitCode == .gate)
+    #expect(asked.complaint.contains("2023Q2不适用：机构改革"), "\(asked.complaint)")
+    #expect(run("record \(target) 1 --period 2023Q1").exitCode == .success)
+    let loans = "huzhou-2023/major-project-loans-increase"
+    _ = run("revise \(loans) --withdraw --effective 2023-05-01 --why 评估")
+    #expect(run("record \(loans) 60亿元 --period 2023Q1").exitCode == .success)
+    #expect(run("record \(loans) 120亿元 --period 2023Q2").complaint.contains("起取消：评估"))
+  }
+
+  @Test("After a quarter was opened again, what is recorded is said to show as a restatement")
+  func reopened() throws {
+    let run = try WorkspaceRun()
+    let line = "record huzhou-2023/new-financial-institutions"
+    #expect(!run("\(line) 1 --period 2023Q1").complaint.contains("更正"))
+    _ = run("quarter close 2023Q1 --accept")
+    _ = run("quarter reopen 2023Q1 --why 修订")
+    let late = run("progress huzhou-2023/1.2 --percent 20 --period 2023Q1 --unit 市人行")
+    #expect(late.exitCode == .success)
+    #expect(late.complaint.contains("2023Q1结过账后重新开放，仍将作为更正列出"), "\(late.complaint)")
+  }
+
+  @Test("A milestone is told as done or not, and never as so many times")
+  func milestoneWords() throws {
+    let run = try WorkspaceRun()
+    _ = run("done huzhou-2021/green-finance-ordinance --as-of 2021-10-01")
+    let log = run("log").output
+    #expect(log.contains("是") && !log.contains("1次"), "\(log)")
+    #expect(run("log", language: "en").output.contains("yes"))
   }
 
   @Test("A milestone that is reached already is asked about")
@@ -51,6 +95,8 @@ struct DoubtTests {
       ("quarter close 2023Q3", .gate, "还没有结束，不能结账"),
       ("quarter close 2024Q1", .gate, "还没有结束，不能结账"),
       ("retract 7f3k", .usage, "greenfin retract 7f3k0000 --why"),
+      ("schedule huzhou-2023/new-social-financing 2023Q2=50 2023Q1=20", .usage, "按时间先后写"),
+      ("undo", .gate, "greenfin log"),
       ("schedule huzhou-2023/new-social-financing 2023Q2=110", .usage, "比例不在0到100之间"),
       (
         "record huzhou-2023/enterprise-transition-plan-guide 是 --period 2023Q2", .usage,
@@ -156,6 +202,9 @@ struct DoubtTests {
     _ = run("record huzhou-2023/major-project-loans-increase 120亿元 --period 2023Q1")
     _ = run("undo", language: language)
     #expect(run.journal[1].contains(language == "zh" ? "撤回上一条命令" : "undone"))
+    // Whoever reads it reads it in their own language.
+    #expect(run("log").output.contains("撤回上一条命令"))
+    #expect(run("log", language: "en").output.contains("undone"))
   }
 
   @Test("Days are those of China, where records are stamped, wherever the program runs")

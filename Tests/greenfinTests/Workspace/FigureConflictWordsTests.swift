@@ -25,6 +25,23 @@ struct FigureConflictWordsTests {
     #expect(english.contains("differs from the 12 billion yuan of"), "\(english)")
   }
 
+  @Test("What is said to be about right stays so in words; the same figure is no correction")
+  func qualified() throws {
+    let run = try WorkspaceRun()
+    _ = run("\(loans) 约120亿元 --period 2023Q2 --unit 市金融办")
+    let other = run("\(loans) 110亿元 --period 2023Q2 --unit 市人行").complaint
+    #expect(other.contains("与市金融办报送的约120亿元不同"), "\(other)")
+    let own = run("\(loans) 130亿元 --period 2023Q2 --unit 市金融办")
+    #expect(own.exitCode == .gate)
+    #expect(own.complaint.contains("已有数据约120亿元，将被更正"), "\(own.complaint)")
+    for unit in ["市金融办", "市人行"] {
+      let same = run("\(loans) 约120亿元 --period 2023Q2 --unit \(unit)").complaint
+      #expect(same.contains("已有数据约120亿元相同，记录后没有变化") && !same.contains("将被更正"), "\(same)")
+    }
+    _ = run("\(loans) 110亿元 --period 2023Q2 --unit 市人行 --accept")
+    #expect(run("returns --quarter 2023Q2").output.contains("约120亿元"))
+  }
+
   @Test("Machines are given what was handed in differently, with the units that differ")
   func machines() throws {
     let run = try WorkspaceRun()

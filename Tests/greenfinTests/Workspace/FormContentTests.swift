@@ -130,6 +130,24 @@ struct FormContentTests {
     #expect(office.contains("湖州市,本单位（文件未写明牵头，取首列单位）,300亿元"))
   }
 
+  @Test(
+    "A figure that is about right is replaced only where that is meant; a collective has no form")
+  func aboutRight() throws {
+    let run = try WorkspaceRun()
+    let first = try file(run, "市金融办", "\(Self.loans),约120,,,,,,,,")
+    #expect(run("import \(first)").exitCode == .success)
+    let next = try file(run, "市金融办", "\(Self.loans),130,,,,,,,,")
+    let asked = run("import \(next)")
+    #expect(asked.exitCode == .gate)
+    #expect(asked.complaint.contains("已有数据约120亿元，将被更正"), "\(asked.complaint)")
+    let part = try file(run, "市金融办", "huzhou-2023/1.2,,,,,,推进中,0.6,,")
+    let percent = run("import \(part)").complaint
+    #expect(percent.contains("写成60%"), "\(percent)")
+    let all = run("import \(next) --unit 各区县政府")
+    #expect(all.exitCode == .badData)
+    #expect(all.complaint.contains("可以指多个单位") && all.complaint.contains("anji"), "\(all.complaint)")
+  }
+
   @Test("A return that was sent back is handed in again by the same file, and the listing says so")
   func handedInAgain() throws {
     let run = try WorkspaceRun()

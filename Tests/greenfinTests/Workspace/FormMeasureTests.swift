@@ -60,6 +60,14 @@ struct FormMeasureTests {
     #expect(run.journal.isEmpty)
   }
 
+  @Test("A heading's measure that is not known is quoted as it was typed")
+  func unknownHeading() throws {
+    let run = try WorkspaceRun()
+    let result = try imported("120", heading: "Figure (unit: million yuan)", run, "--accept")
+    #expect(result.exitCode == .badData)
+    #expect(result.complaint.contains("“million yuan”"), "\(result.complaint)")
+  }
+
   @Test(
     "A heading's measure that the row or the figure says too is no matter; nor is another remark",
     arguments: [
