@@ -19,11 +19,12 @@ enum DoneCommand {
       asOf: day ?? session.context.today, quantity: .done,
       source: session.command.value("source"), note: session.command.value("note"))
     let records = try writer.write { journal in
+      let reporting = catalog.reporting(journal, asOf: figure.asOf)
       try session.confirm(
         plan.doubts(of: figure.asOf)
-          + TargetDoubts(catalog, journal, target, plan)
+          + TargetDoubts(catalog, reporting, target, plan)
           .all(of: unit, figure.jurisdiction, on: figure.asOf)
-          + doubts(figure, catalog, journal, session.context.today),
+          + doubts(figure, reporting, journal, session.context.today),
         about: Phrase(target.id.rawValue, target.id.rawValue))
       session.tellReopened(Period(quarterOf: figure.asOf), journal)
       return [
@@ -35,12 +36,11 @@ enum DoneCommand {
   }
 
   private static func doubts(
-    _ figure: ReportedFigure, _ catalog: Catalog, _ journal: Journal, _ today: CalendarDate
+    _ figure: ReportedFigure, _ reporting: Catalog, _ journal: Journal, _ today: CalendarDate
   ) -> [Phrase] {
     var doubts: [Phrase] = []
     if figure.asOf > today { doubts.append(FigureWarning.future.sentence) }
-    let known = catalog.reporting(journal, asOf: figure.asOf).observations
-    let before = known.first {
+    let before = reporting.observations.first {
       $0.indicator == figure.indicator && $0.jurisdiction == figure.jurisdiction
     }
     if let day = before?.asOf {

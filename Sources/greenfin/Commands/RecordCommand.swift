@@ -11,11 +11,12 @@ enum RecordCommand {
     let figure = try figure(session, indicator, plan.jurisdiction, catalog)
     let unit = try subject.unit()
     let records = try writer.write { journal in
+      let reporting = catalog.reporting(journal, asOf: figure.asOf)
       let doubts =
         asked(session, indicator)
-        + TargetDoubts(catalog, journal, target, plan)
+        + TargetDoubts(catalog, reporting, target, plan)
         .all(of: unit, figure.jurisdiction, on: figure.asOf)
-      try check(figure, of: unit, plan, indicator, catalog, journal, session, doubts)
+      try check(figure, of: unit, plan, indicator, reporting, journal, session, doubts)
       session.tellReopened(Period(quarterOf: figure.asOf), journal)
       return [
         JournalWriter.Draft(
@@ -62,12 +63,11 @@ enum RecordCommand {
   /// Stops at everything doubtful, unless it was said to be meant.
   private static func check(
     _ figure: ReportedFigure, of unit: ResponsibleUnit?, _ plan: Plan, _ indicator: Indicator,
-    _ catalog: Catalog, _ journal: Journal, _ session: Session,
+    _ reporting: Catalog, _ journal: Journal, _ session: Session,
     _ doubts: [Phrase]
   ) throws {
-    let known = catalog.reporting(journal, asOf: figure.asOf).observations
     var warnings = FigureWarning.all(
-      figure, indicator: indicator, among: known, today: session.context.today)
+      figure, indicator: indicator, among: reporting.observations, today: session.context.today)
     if journal.isClosed(Period(quarterOf: figure.asOf)) { warnings.append(.restatement) }
     // What another unit handed in is contradicted by this one, and corrected by its own alone.
     let day = Period(start: figure.asOf, end: figure.asOf)
@@ -88,7 +88,7 @@ enum RecordCommand {
     }
     let (name, value) = (indicator.name, figure.qualifier.phrase(of: figure.quantity, indicator))
     try session.confirm(
-      plan.doubts(of: figure.asOf) + doubts + others.map { $0.difference(catalog, indicator) }
+      plan.doubts(of: figure.asOf) + doubts + others.map { $0.difference(reporting, indicator) }
         + warnings.map { $0.sentence(indicator) },
       about: Phrase("\(name.chinese) \(value.chinese)", "\(name.english) \(value.english)"))
   }

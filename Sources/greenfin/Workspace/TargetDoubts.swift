@@ -3,13 +3,14 @@ import GreenFinCore
 /// What is doubtful about a figure because of its target: who reports it, and whether it is asked for.
 struct TargetDoubts {
   private let catalog: Catalog
-  private let journal: Journal
+  /// The catalog with what was reported, as of the day of the figure.
+  private let reporting: Catalog
   private let target: Target
   private let plan: Plan
 
-  init(_ catalog: Catalog, _ journal: Journal, _ target: Target, _ plan: Plan) {
+  init(_ catalog: Catalog, _ reporting: Catalog, _ target: Target, _ plan: Plan) {
     self.catalog = catalog
-    self.journal = journal
+    self.reporting = reporting
     self.target = target
     self.plan = plan
   }
@@ -19,9 +20,8 @@ struct TargetDoubts {
   func all(
     of unit: ResponsibleUnit?, _ place: Jurisdiction.ID, on day: CalendarDate
   ) -> [Phrase] {
-    let exemption = catalog.reporting(journal, asOf: day).exemption(of: target.id, on: day)
-    return [exemption, unit.flatMap { answers($0, for: place) ? nil : doesNotAnswer($0) }]
-      .compactMap(\.self)
+    let exemption = reporting.exemption(of: target.id, on: day)
+    return [exemption, unit.flatMap { doubt(about: $0, place) }].compactMap(\.self)
   }
 
   /// Whether a unit answers for any target that the figure serves; a government does for its place.
@@ -37,8 +37,16 @@ struct TargetDoubts {
     return answering.isEmpty || answering.contains { $0.unit == unit.id }
   }
 
-  private func doesNotAnswer(_ unit: ResponsibleUnit) -> Phrase {
-    Phrase(
+  private func doubt(about unit: ResponsibleUnit, _ place: Jurisdiction.ID) -> Phrase? {
+    let name = unit.name
+    // Its members are asked for the figure, so that it would count for none of them.
+    if unit.kind == .collective {
+      return Phrase(
+        "\(name.chinese)是合称，自己不报送；写明其中的单位",
+        "\(name.english) is a collective, which does not file: name one of its units")
+    }
+    guard !answers(unit, for: place) else { return nil }
+    return Phrase(
       "\(unit.name.chinese)不负责这个目标值", "\(unit.name.english) does not answer for this target")
   }
 }

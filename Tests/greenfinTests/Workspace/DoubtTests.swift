@@ -23,6 +23,10 @@ struct DoubtTests {
         "市生态环境局不负责这个目标值"
       ),
       (
+        "record huzhou-2023/new-social-financing 500亿元 --period 2023Q2 --unit 各区县政府",
+        "各区县政府是合称，自己不报送"
+      ),
+      (
         "record huzhou-2023/inclusive-small-micro-loan-growth 0.25 --period 2023Q2",
         "“0.25”是否应为百分数（写成25%）"
       ),
