@@ -28,12 +28,17 @@ extension UnitRemark {
       (.nextStep, report.nextSteps),
     ].compactMap { kind, text in
       guard let text, !text.saysNothing else { return nil }
-      return UnitRemark(kind: kind, unit: report.unit, action: report.action, text: text)
+      return UnitRemark(
+        kind: kind, unit: report.unit, action: report.action, text: text.withoutTabs)
     }
   }
 }
 
 extension String {
+  /// The text with spaces for tabs, which come out of spreadsheets and mean no more than a space; formats
+  /// would otherwise each show them in a way of their own.
+  public var withoutTabs: String { replacing("\t", with: " ") }
+
   /// What people write into a field that they have nothing for.
   private static let nothings: Set = [
     "无", "無", "没有", "暂无", "无问题", "没有问题", "暂无问题", "none", "nil", "n/a", "na", "nothing",

@@ -27,7 +27,9 @@ struct HTMLTable {
   private var tableElements: [String] {
     let caption = table.title.map { [HTMLText.element("caption", $0)] } ?? []
     let bodies = table.segments.flatMap(body)
-    return ["<div class=\"scroll\">", "<table>"] + caption + [header] + bodies
+    // The frame can be reached by keyboard, to scroll it.
+    let frame = "<div class=\"scroll\" tabindex=\"0\">"
+    return [frame, "<table>"] + caption + [header] + bodies
       + ["</table>", "</div>"]
   }
 

@@ -142,7 +142,7 @@ extension Listing {
 extension Listing {
   private func heading(_ name: String, _ rows: [Row], _ language: Language) -> String {
     guard let groupSummary else { return "\(name) (\(rows.count))" }
-    return "\(name): \(groupSummary(name, rows, language))"
+    return name + Phrase("：", ": ").text(language) + groupSummary(name, rows, language)
   }
 }
 

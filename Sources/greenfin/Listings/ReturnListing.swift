@@ -104,7 +104,7 @@ extension ReturnListing {
   ) -> ListingColumn<ReturnState> {
     ListingColumn(key, heading, importance: 55, trailing: true) { row, _ in
       let count = value(row)
-      return Cell(text: count == 0 ? "" : "\(count)", value: .number("\(count)"))
+      return Cell(count)
     }
   }
 }

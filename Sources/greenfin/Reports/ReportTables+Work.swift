@@ -31,7 +31,7 @@ extension ReportTables {
   var tasks: Listing<ReportedTask> {
     let showsPlan = report.basis.plans.count > 1
     let states: [ListingColumn<ReportedTask>] = ActionProgress.State.allCases.map { state in
-      ListingColumn(state.rawValue, state.label, trailing: true) { row, _ in
+      ListingColumn(state.rawValue, state.label.asSentence, trailing: true) { row, _ in
         Self.counted(row.count(state))
       }
     }
@@ -130,7 +130,7 @@ extension ReportTables {
     let words = words
     return ListingColumn(key, heading, importance: 25, flexible: true) { row, language in
       let said = row.reports.compactMap { report in
-        text(report).map { text in
+        text(report).map(\.withoutTabs).map { text in
           let unit = report.unit.map { words.name($0).text(language) } ?? ""
           return unit.isEmpty ? text : unit + (language == .chinese ? "：" : ": ") + text
         }

@@ -91,10 +91,10 @@ extension ReportPage {
     return parts.map { links.linked(scrollable($0)) }
   }
 
-  /// Lets people reach a table's frame by keyboard, to scroll it.
+  /// Names a table's frame for those who reach it by keyboard.
   private func scrollable(_ text: String) -> String {
     text.replacing(
-      "<div class=\"scroll\">",
+      "<div class=\"scroll\" tabindex=\"0\">",
       with: "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
         + HTMLText.escaped(words.scroll) + "\">")
   }
