@@ -82,8 +82,19 @@ struct OfficialPaper {
     }
     let end = annexList + signature
     if parts[parts.count - 1].isLandscape, !end.isEmpty { parts.append(DocumentSection([])) }
+    if !end.isEmpty { Self.keepEnd(of: &parts[parts.count - 1].blocks) }
     parts[parts.count - 1].blocks += end
     return parts
+  }
+
+  /// Ties the last two paragraphs to what follows: the page with the signature has text of the body on
+  /// it (GB/T 9704-2012, 7.3.5).
+  private static func keepEnd(of blocks: inout [DocumentSection.Block]) {
+    for index in blocks.indices.suffix(2) {
+      guard case .paragraph(var paragraph) = blocks[index] else { continue }
+      paragraph.keepsWithNext = true
+      blocks[index] = .paragraph(paragraph)
+    }
   }
 
   /// What stands in the text before its tables are set.
@@ -138,7 +149,9 @@ struct OfficialPaper {
       + paper.annexes.enumerated().map { index, annex in
         let title = annex.title.text(language)
         let word =
-          index == 0 ? Phrase("附件：", "Annexes: ").text(language) : Phrase("　　　", "").text(language)
+          index == 0
+          ? Phrase("附件：", only ? "Annex: " : "Annexes: ").text(language)
+          : Phrase("　　　", "").text(language)
         return line(
           word + (only ? "" : "\(index + 1). ") + title,
           keeps: hasSignature || index < paper.annexes.count - 1)
@@ -155,10 +168,12 @@ struct OfficialPaper {
     let widths = (issuer: halves(issuer), day: halves(day))
     let issuerEnd = max(200, 400 + widths.day - widths.issuer)
     let dayEnd = issuer == nil ? 200 : max(200, widths.issuer - widths.day)
-    let lines = [(issuer, issuerEnd), (day, dayEnd)].compactMap { text, end in
+    let lines = [(issuer, issuerEnd, day != nil), (day, dayEnd, false)].compactMap {
+      text, end, keeps in
       text.map {
         DocumentSection.Block.paragraph(
-          DocumentParagraph(.signature, [TextRun($0)], rightIndent: end))
+          DocumentParagraph(
+            .signature, [TextRun($0)], rightIndent: end, keepsWithNext: keeps))
       }
     }
     return [line("", keeps: true)] + lines
@@ -187,7 +202,8 @@ struct OfficialPaper {
       }
       return DocumentSection(
         [
-          .text(OfficialText.label(index).text(language), .annexLabel),
+          .text(
+            OfficialText.label(index, of: paper.annexes.count).text(language), .annexLabel),
           line(annex.title.text(language), .caption),
         ] + blocks + annex.cards.flatMap { self.blocks(of: $0, isWide) }, isLandscape: isWide)
     }
@@ -208,7 +224,7 @@ struct OfficialPaper {
 
   /// A card on a page of its own.
   private func blocks(of card: Card, _ isLandscape: Bool) -> [DocumentSection.Block] {
-    var title = DocumentParagraph(.caption, [TextRun(TerminalText.escaped(card.title))])
+    var title = DocumentParagraph(.heading2, [TextRun(TerminalText.escaped(card.title))])
     title.startsPage = true
     return [.paragraph(title)]
       + card.sections.flatMap { section in

@@ -27,7 +27,7 @@ struct ReportPaper {
   let sections: [CardSection]
   /// After how many sections a document shows the completions as a chart; nothing where it does not.
   var chartPlace: Int?
-  /// The annexes, numbered from 1.
+  /// The annexes, numbered from 1 where there are several.
   var annexes: [Annex] = []
   /// The report that all its counts are of.
   let report: QuarterlyReport
@@ -37,7 +37,8 @@ struct ReportPaper {
   var isOfOneUnit = false
   /// The unit's letter, where it is one.
   var letter: UnitLetter?
-  /// Whether the earlier quarter is named in the tables, because it was asked for.
+  /// Whether the earlier quarter is named in the tables, because it was asked for: the paper then tells
+  /// what changed since and nothing else.
   var namesBefore = false
   /// What machines read.
   let value: DataValue
@@ -45,7 +46,7 @@ struct ReportPaper {
   /// The paper as a card, for the text formats.
   var card: Card {
     let behind = annexes.enumerated().flatMap { index, annex in
-      let label = OfficialText.label(index).text(language)
+      let label = OfficialText.label(index, of: annexes.count).text(language)
       return annex.contents.enumerated().map { place, content in
         let heading = place == 0 ? "\(label) \(annex.title.text(language))" : ""
         return CardSection(heading: heading, content: content)

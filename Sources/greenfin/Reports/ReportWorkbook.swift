@@ -30,8 +30,11 @@ struct ReportWorkbook {
     [
       sheet(Phrase("目标值", "Targets"), tables.targets, part.targets, Self.targetFields),
       sheet(Phrase("工作", "Actions"), tables.actions, part.actions, Self.actionFields),
-    ] + (paper.isOfOneUnit ? [] : [units]) + [returns]
+    ] + (paper.isOfOneUnit ? [] : [units]) + (hasReturns ? [returns] : [])
   }
+
+  /// What changed between quarters has no returns: sheets of them would be headings alone.
+  private var hasReturns: Bool { !paper.namesBefore || !part.returns.isEmpty }
 
   private var units: Sheet {
     sheet(Phrase("单位", "Units"), tables.units, report.units(of: words.catalog), Self.unitFields)
@@ -65,7 +68,7 @@ struct ReportWorkbook {
     return [
       sheet(Phrase("滞后", "Lagging"), tables.laggards, part.laggards, Self.laggardFields),
       sheet(Phrase("变化", "Moved"), tables.moved, moved, Self.movedFields),
-    ] + (letter == nil ? [missing] : []) + [
+    ] + (letter == nil && hasReturns ? [missing] : []) + [
       sheet(
         Phrase("数据更正", "Restatements"), tables.restatements, part.restatements,
         Self.restatementFields),
