@@ -26,7 +26,8 @@ struct UnitMeasures {
     let all = parts.count
     return AppraisalInput(
       meanOf: parts, none: Phrase("没有这类目标值", "it has no such target"),
-      unknown: Phrase("\(all)项目标值都没有可用的数据", "no figure counts, targets: \(all)")
+      unknown: Phrase(
+        "\(all)项目标值\(all == 1 ? "" : "都")没有可用的数据", "no figure counts, targets: \(all)")
     ) { known in
       Phrase(
         "\(all)项目标值中\(known.count)项有结论", "targets settled: \(known.count) of \(all)")
@@ -65,9 +66,12 @@ struct UnitMeasures {
       unknown: Phrase("当时没有报送台账", "no book of returns was kept then")
     ) { known in
       let onTime = known.count { $0 == .one }
-      return Phrase(
-        "应报\(returns.count)次，有记录的\(known.count)次，按时\(onTime)次",
-        "returns on time: \(onTime) of \(known.count) on record, \(returns.count) due")
+      // What was due when nobody kept book is neither late nor on time.
+      let unkept = returns.count - known.count
+      let rest = Phrase("，另有\(unkept)次当时没有报送台账", "; \(unkept) due before returns were kept book of")
+      let sentence = Phrase(
+        "应报\(known.count)次，按时报送\(onTime)次", "returns on time: \(onTime) of \(known.count) due")
+      return unkept == 0 ? sentence : sentence + rest
     }
   }
 }

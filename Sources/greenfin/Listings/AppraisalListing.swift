@@ -12,7 +12,7 @@ struct AppraisalListing {
     try listing.write(
       appraisal.standings, session,
       notes: [AppraisalReport.counts(appraisal.standings, language)] + words.lines
-        + notes.map { $0.text(language) }
+        + notes.map { $0.asNote.text(language) }
     )
   }
 

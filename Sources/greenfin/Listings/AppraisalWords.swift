@@ -27,7 +27,10 @@ struct AppraisalWords {
 
   /// The same in lines.
   var lines: [String] {
-    notes.map { $0.label + Phrase("：", ": ").text(language) + $0.text }
+    notes.map { label, text in
+      let note = label + Phrase("：", ": ").text(language) + text
+      return Phrase(note, note).asNote.text(language)
+    }
   }
 
   private var grades: String {
@@ -102,5 +105,13 @@ struct AppraisalWords {
     case false?: Phrase("否", "no")
     case nil: Phrase("未知", "not known")
     }
+  }
+}
+
+extension Phrase {
+  /// The phrase as a line of a method: a whole sentence in English; Chinese notes have no full stop.
+  var asNote: Phrase {
+    let sentence = asSentence.english
+    return Phrase(chinese, sentence.hasSuffix(".") ? sentence : sentence + ".")
   }
 }

@@ -28,7 +28,15 @@ struct AppraisalPage {
         CardSection(
           heading: report.text("有关说明", "Method"), content: .paragraphs(report.lines))
       ],
-      words: language == .chinese ? .chinese : .english)
+      words: pageWords)
+  }
+
+  /// What is listed here are units, in the order of their ranks.
+  private var pageWords: ReportPageWords {
+    var words: ReportPageWords = language == .chinese ? .chinese : .english
+    words.unordered = report.text("名次顺序", "Order of the ranking")
+    if language == .chinese { words.shown = "列出{n}个，共{all}个" }
+    return words
   }
 
   private var tiles: [ReportPage.Tile] {

@@ -59,10 +59,14 @@ struct AppraisalReport {
     return groups
   }
 
-  /// How many came out how: `共7个，优秀 1，资料不足 6`.
+  /// How many came out how: `共7个，优秀1个，资料不足6个`.
   static func counts(_ standings: [Standing], _ language: Language) -> String {
     let total = Phrase("共\(standings.count)个", "\(standings.count) in all").text(language)
-    return ([total] + outcomes(standings, language).map { "\($0.label) \($0.count)" })
+    let counts = outcomes(standings, language).map { outcome in
+      Phrase("\(outcome.label)\(outcome.count)个", "\(outcome.label) \(outcome.count)")
+        .text(language)
+    }
+    return ([total] + counts)
       .joined(separator: language == .chinese ? "，" : ", ")
   }
 
@@ -86,7 +90,7 @@ struct AppraisalReport {
   var lines: [String] {
     let left = Phrase(
       "超过\(Self.mostCards)个，逐项来历从略，可用--subject逐个查看",
-      "more than \(Self.mostCards): where each point is from is left out; see one with --subject")
-    return words.lines + notes.map(text) + (hasCards ? [] : [text(left)])
+      "More than \(Self.mostCards): where each point is from is left out; see one with --subject")
+    return words.lines + (notes + (hasCards ? [] : [left])).map { $0.asNote.text(language) }
   }
 }

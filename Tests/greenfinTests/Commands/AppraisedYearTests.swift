@@ -123,7 +123,7 @@ struct AppraisedYearTests {
   @Test("A return that is not due yet does not count, and what was not known does not either")
   func days() throws {
     let early = try run("--subject 虚构乙办 --format json", on: "2024-12-31").output
-    #expect(early.contains("returns on time: 3 of 3 on record, 3 due"))
+    #expect(early.contains("returns on time: 3 of 3 due"))
     let unknown = try run("--known-at 2023-07-09 --format tsv --fields id,points,scorable").output
     #expect(unknown.contains("made-up/a\t24\t40"))
   }
@@ -164,8 +164,8 @@ struct AppraisedYearTests {
     let text = String(decoding: part, as: UTF8.self)
     let words =
       language == "zh"
-      ? ["2024年责任单位年度考核", "90.59", "76.76", "附件1", "评分明细和来历", "逾期1天"]
-      : ["Year-end appraisal of responsible units, 2024", "90.59", "Annex 1", "1 day late"]
+      ? ["2024年责任单位年度考核", "90.59", "76.76", "附件", "评分明细和来历", "逾期1天"]
+      : ["Year-end appraisal of responsible units, 2024", "90.59", "Annex", "1 day late"]
     for word in words { #expect(text.contains(word), "\(word)") }
   }
 
