@@ -62,12 +62,12 @@ public struct QuarterlyReporter: Sendable {
     asOf = min(quarter.end, options.day)
     now = Standing(catalog, journal, asOf, options.calendar)
     then = Standing(catalog, journal, min(before.end, asOf), options.calendar)
-    let published = journal.firstClosing(of: before)
-    let before = before
+    let told = BulletinTime(
+      before, journal, until: ReturnDesk.dueDate(of: before, dueDay: options.dueDay))
+    let own = BulletinTime(quarter, journal, until: options.day)
     changed = journal.restatements().filter { restatement in
-      guard restatement.quarter.end <= quarter.end else { return false }
-      return published.map { restatement.recordedAt >= $0 }
-        ?? (restatement.recordedAt.date > before.end)
+      restatement.quarter.end <= quarter.end && !told.covers(restatement.recordedAt)
+        && own.covers(restatement.recordedAt)
     }
     filed = journal.figureEntries()
     revised = journal.revisions(asOf: asOf)
@@ -96,8 +96,9 @@ extension QuarterlyReporter {
     }
     let desk = ReturnDesk(
       now.catalog, journal, plans: plans, quarter: quarter, dueDay: options.dueDay, book: book)
+    let basis = basis(plans, dueDate: desk.dueDate)
     return QuarterlyReport(
-      basis: basis(plans, dueDate: desk.dueDate), targets: targets(selection), tasks: tasks,
+      basis: basis, targets: targets(selection, comparing: !basis.isFirst), tasks: tasks,
       returns: journal.count > 0 ? desk.states(asOf: options.day) : [],
       restatements: restatements(of: plans), revisions: plans.flatMap(revisions),
       remarks: tasks.flatMap(\.actions).flatMap(\.reports).flatMap { UnitRemark.all(in: $0) })
@@ -129,14 +130,14 @@ extension QuarterlyReporter {
 // MARK: - Targets
 
 extension QuarterlyReporter {
-  private func targets(_ selection: Selection) -> [ReportedTarget] {
+  private func targets(_ selection: Selection, comparing: Bool) -> [ReportedTarget] {
     let earlier = Dictionary(
       then.catalog.targets(selection).map { ($0.target.id, $0) },
       uniquingKeysWith: { first, _ in first })
     return now.catalog.targets(selection).compactMap { entry in
       guard entry.target.window.overlaps(quarter) else { return nil }
       let judgement = now.judge.judge(entry)
-      let before = earlier[entry.target.id].map { then.judge.judge($0) }
+      let before = comparing ? earlier[entry.target.id].map { then.judge.judge($0) } : nil
       return ReportedTarget(
         judgement: judgement, before: before?.verdict == .notDue ? nil : before,
         answer: options.scheme.flatMap { now.judge.answers([$0], judgement).first },

@@ -25,3 +25,19 @@ public struct ReportBasis: Sendable {
   /// Whether there are returns at all; without them a report rests on the documents alone.
   public let hasJournal: Bool
 }
+
+extension ReportBasis {
+  /// Whether none of the plans had begun by the end of the earlier quarter, so that there is nothing to
+  /// compare with.
+  public var isFirst: Bool { plans.allSatisfy { before.end < $0.period.start } }
+
+  /// The same on some of the plans.
+  func keeping(_ isKept: (Plan) -> Bool) -> ReportBasis {
+    let plans = plans.filter(isKept)
+    let ids = Set(plans.map(\.document))
+    return ReportBasis(
+      quarter: quarter, before: before, asOf: asOf, day: day, knownAt: knownAt, dueDate: dueDate,
+      nextDueDate: nextDueDate, plans: plans, documents: documents.filter { ids.contains($0.id) },
+      scheme: scheme, calendar: calendar, hasJournal: hasJournal)
+  }
+}

@@ -69,7 +69,9 @@ struct ReportText {
   private func addRest(_ outline: inout CardOutline) {
     outline.add(Phrase("重点任务", "Tasks"), tasks)
     outline.add(Phrase("滞后事项", "What lags"), [paragraphs(lagging)])
-    outline.add(Phrase("与上期相比的变化", "What moved"), parts: movements)
+    if !report.basis.isFirst {
+      outline.add(Phrase("与上期相比的变化", "What moved"), parts: movements)
+    }
     addRecords(&outline)
     outline.add(
       Phrase("存在问题", "Problems that units report"), [.paragraphs(remarks(report.remarks(.problem)))]

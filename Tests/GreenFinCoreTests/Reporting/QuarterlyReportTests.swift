@@ -5,7 +5,7 @@ import Testing
 /// Reports on a made-up city's plan and its made-up journal.
 @Suite("Quarterly reports")
 struct QuarterlyReportTests {
-  private static func figure(
+  static func figure(
     _ indicator: Indicator.ID, _ value: String, _ unit: String, to day: String
   ) throws -> JournalRecord.Content {
     let day = try GreenFinCoreTests.day(day)
@@ -17,7 +17,7 @@ struct QuarterlyReportTests {
         quantity: try quantity(value, unit)))
   }
 
-  private static func records() throws -> [JournalRecord] {
+  static func records() throws -> [JournalRecord] {
     let office: ResponsibleUnit.ID = "city/office"
     let bureau: ResponsibleUnit.ID = "city/bureau"
     let contents: [(JournalRecord.Content, ResponsibleUnit.ID?, String?)] = [
@@ -48,7 +48,7 @@ struct QuarterlyReportTests {
     }
   }
 
-  private func report(
+  func report(
     _ records: [JournalRecord] = [], quarter: String = "2030Q2", before: String? = nil
   ) throws -> QuarterlyReport {
     let catalog = try #require(CatalogLoader.load(MadeUpFiles.files()).catalog)

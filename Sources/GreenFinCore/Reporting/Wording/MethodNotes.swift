@@ -1,8 +1,8 @@
 extension QuarterlyReport {
   /// How the report was made: the cut-off, the rules and the definitions, one sentence each.
-  public var method: [Phrase] { method(comparing: true) }
+  public var method: [Phrase] { method(comparing: !basis.isFirst) }
 
-  /// The same, without the rule of comparison where nothing is compared.
+  /// The same, without the rule of comparison where nothing is compared, as in a first report.
   func method(comparing: Bool) -> [Phrase] {
     [cutOff, timeRule, completionRule, verdictRule] + [schemeRule].compactMap(\.self)
       + (comparing ? [changeRule] : []) + [stateRule] + definitions

@@ -51,7 +51,7 @@ extension QuarterlyReport {
 
   private var changeSentence: Phrase? {
     let counts = counts
-    guard counts.total > 0 else { return nil }
+    guard counts.total > 0, !basis.isFirst else { return nil }
     let before = basis.before.words
     guard counts.compared > 0 else {
       return Phrase(
