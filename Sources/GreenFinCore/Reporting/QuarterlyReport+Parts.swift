@@ -8,7 +8,8 @@ extension QuarterlyReport {
   }
 
   fileprivate func keeping(
-    targets: [ReportedTarget], actions: Set<Action.ID>, returns: [ReturnState],
+    basis: ReportBasis? = nil, targets: [ReportedTarget], actions: Set<Action.ID>,
+    returns: [ReturnState],
     restatements: [Restatement], revisions: [ReportedRevision], remarks: [UnitRemark]
   ) -> QuarterlyReport {
     let tasks = tasks.map { task in
@@ -17,7 +18,7 @@ extension QuarterlyReport {
         actions: task.actions.filter { actions.contains($0.entry.action.id) })
     }
     return QuarterlyReport(
-      basis: basis, targets: targets, tasks: tasks.filter { !$0.actions.isEmpty },
+      basis: basis ?? self.basis, targets: targets, tasks: tasks.filter { !$0.actions.isEmpty },
       returns: returns, restatements: restatements, revisions: revisions, remarks: remarks)
   }
 }
@@ -27,10 +28,18 @@ extension UnitLetter {
   public var part: QuarterlyReport {
     let ids = Set(targets.map(\.subject.entry.target.id))
     return report.keeping(
-      targets: targets.map(\.subject), actions: Set(actions.map(\.subject.entry.action.id)),
+      basis: basis, targets: targets.map(\.subject),
+      actions: Set(actions.map(\.subject.entry.action.id)),
       returns: [filing].compactMap(\.self),
       restatements: report.restatements.filter { $0.unit == unit.id },
       revisions: report.revisions.filter { ids.contains($0.target.id) },
       remarks: report.remarks.filter { $0.unit == unit.id })
+  }
+
+  /// A letter rests on the plans that give the unit something to do; on all where none does.
+  private var basis: ReportBasis {
+    let ids = Set(
+      targets.map(\.subject.entry.plan.id) + actions.map(\.subject.entry.plan.id))
+    return ids.isEmpty ? report.basis : report.basis.keeping { ids.contains($0.id) }
   }
 }

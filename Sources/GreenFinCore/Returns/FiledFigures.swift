@@ -21,17 +21,10 @@ public struct FiledFigures: Sendable {
     let periodStart: Int32
   }
 
-  private struct Reporter: Hashable {
-    let indicator: Int32
-    let jurisdiction: Int32
-    let unit: Int32
-  }
-
   private var numbers: [String: Int32] = [:]
   private var names: [String]
   /// The filings of each figure, the one that was recorded last at the end.
   private var filings: [Key: [Filing]] = [:]
-  private var reporters: Set<Reporter> = []
 
   /// What a unit handed in of a figure.
   private struct Filed: Hashable {
@@ -59,8 +52,8 @@ public struct FiledFigures: Sendable {
       let filing = Filing(
         unit: journal.name(entry.unit).map { Identifier($0) }, quantity: Quantity(value, measure),
         qualifier: entry.qualifier)
-      for number in [entry.subject, entry.jurisdiction, entry.unit] { note(number) }
-      add(filing, filed.key, entry.unit)
+      for number in [entry.subject, entry.jurisdiction] { note(number) }
+      add(filing, filed.key)
     }
   }
 
@@ -69,11 +62,9 @@ public struct FiledFigures: Sendable {
     if number >= 0 { numbers[names[Int(number)]] = number }
   }
 
-  private mutating func add(_ filing: Filing, _ key: Key, _ unit: Int32) {
+  private mutating func add(_ filing: Filing, _ key: Key) {
     filings[key, default: []].removeAll { $0.unit == filing.unit }
     filings[key, default: []].append(filing)
-    reporters.insert(
-      Reporter(indicator: key.indicator, jurisdiction: key.jurisdiction, unit: unit))
   }
 }
 
@@ -85,7 +76,7 @@ extension FiledFigures {
       jurisdiction: number(figure.jurisdiction.rawValue), asOf: Int32(figure.asOf.dayNumber),
       periodStart: figure.periodStart.map { Int32($0.dayNumber) } ?? -1)
     let filing = Filing(unit: unit, quantity: figure.quantity, qualifier: figure.qualifier)
-    add(filing, key, number(unit.rawValue))
+    add(filing, key)
   }
 
   private mutating func number(_ name: String) -> Int32 {
@@ -108,18 +99,6 @@ extension FiledFigures {
   /// The last figure of each unit for the measure, place and span of a figure.
   public func filings(for figure: ReportedFigure) -> [Filing] {
     key(figure).flatMap { filings[$0] } ?? []
-  }
-
-  /// Whether a unit, or the office without naming one, has handed in a figure of a measure and place.
-  func hasFigure(
-    _ indicator: Indicator.ID, _ place: Jurisdiction.ID, of unit: ResponsibleUnit.ID
-  ) -> Bool {
-    guard let indicator = numbers[indicator.rawValue], let place = numbers[place.rawValue] else {
-      return false
-    }
-    return [numbers[unit.rawValue] ?? -1, -1].contains {
-      reporters.contains(Reporter(indicator: indicator, jurisdiction: place, unit: $0))
-    }
   }
 
   /// The figures that units handed in differently, ordered by measure, place and day.

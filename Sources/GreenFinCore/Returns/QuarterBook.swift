@@ -47,8 +47,6 @@ struct ProgressKey: Hashable {
 struct ReportedInQuarter: Sendable {
   /// The newest figure up to the end of the quarter.
   var latest: [MeasureKey: Observation] = [:]
-  /// What documents print for days of the quarter; nobody needs to report that again.
-  var printed: Set<MeasureKey> = []
   /// The last report of a unit on an action, up to the end of the quarter.
   var progress: [ProgressKey: JournalEntry] = [:]
   /// The actions that a unit reported on for the quarter.
@@ -58,9 +56,6 @@ struct ReportedInQuarter: Sendable {
     for observation in catalog.observations where observation.asOf <= quarter.end {
       let key = MeasureKey(observation.indicator, observation.jurisdiction)
       if latest[key].map({ $0.asOf <= observation.asOf }) ?? true { latest[key] = observation }
-      if observation.document != Document.journal.id, quarter.contains(observation.asOf) {
-        printed.insert(key)
-      }
     }
     let numbers = journal.periods { $0 == quarter }
     let earlier = journal.periods { $0.end <= quarter.end }

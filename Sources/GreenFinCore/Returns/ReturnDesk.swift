@@ -88,12 +88,20 @@ public struct ReturnDesk: Sendable {
     guard let unit = catalog.unit(assignment.unit) else { return nil }
     let (place, filer) = filers.filing(entry, unit)
     let key = MeasureKey(entry.target.indicator, place)
-    let isOwn =
-      reported.printed.contains(key) || filed.hasFigure(key.indicator, place, of: unit.id)
+    let last = reported.latest[key]
     return ReturnForm.TargetItem(
       entry: entry, assignment: assignment, place: place, filer: filer,
-      sameAs: above?[key], last: reported.latest[key],
-      isReported: filer?.unit.id == unit.id ? isOwn : isKnown(key))
+      sameAs: above?[key], last: last, isReported: isKnown(key),
+      reporter: isKnown(key) ? last.flatMap(reporter) : nil)
+  }
+
+  /// The unit that handed in a figure; nothing where a document prints it or the office recorded it
+  /// without naming one.
+  private func reporter(_ observation: Observation) -> ResponsibleUnit? {
+    guard observation.document == Document.journal.id,
+      let name = observation.place.split(separator: " ").first
+    else { return nil }
+    return catalog.unit(Identifier(String(name)))
   }
 
   /// The figures of the quarter that units handed in differently.

@@ -14,9 +14,11 @@ public struct ReturnForm: Sendable {
     public let sameAs: Target.ID?
     /// The newest figure of the place up to the end of the quarter.
     public let last: Observation?
-    /// Whether there is a figure for a day of the quarter: where the unit is asked, one of its own or
-    /// one that the office recorded, and else anybody's.
+    /// Whether there is a figure for a day of the quarter, whoever handed it in: what is known is asked
+    /// of nobody again.
     public let isReported: Bool
+    /// The unit that handed that figure in; nothing where it is from a document or the office.
+    public let reporter: ResponsibleUnit?
 
     /// Whether it is this unit that fills the row in.
     public var isFiledHere: Bool { filer?.unit.id == assignment.unit && sameAs == nil }

@@ -84,14 +84,19 @@ struct FigureFilerTests {
     #expect(!rank.isAsked && rank.filer == nil)
   }
 
-  @Test("What one unit handed in is still asked of the unit that has to; the office's own is not")
-  func perUnit() throws {
+  @Test(
+    "What anybody handed in is missing nowhere, and the form knows who did; a district's own is")
+  func known() throws {
     let other = try desk("huzhou-2023", [filed(1, 120, by: branch)])
-    #expect(try !item(office, loans, in: other).isReported)
+    let known = try item(office, loans, in: other)
+    #expect(known.isAsked && known.isReported && known.reporter?.id == branch)
+    #expect(known.last?.quantity.value == 120)
+    let form = try #require(other.forms().first { $0.unit.id == office })
+    #expect(!form.missingTargets.contains { $0.entry.target.id == loans })
     let own = try desk("huzhou-2023", [filed(1, 120, by: office)])
     #expect(try item(office, loans, in: own).isReported)
-    let recorded = try desk("huzhou-2023", [filed(1, 120, by: nil)])
-    #expect(try item(office, loans, in: recorded).isReported)
+    let recorded = try item(office, loans, in: desk("huzhou-2023", [filed(1, 120, by: nil)]))
+    #expect(recorded.isReported && recorded.reporter == nil)
     #expect(try !item(anji, loans, in: own).isReported)
   }
 

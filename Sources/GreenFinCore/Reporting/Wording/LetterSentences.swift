@@ -63,14 +63,14 @@ extension UnitLetter {
     }
   }
 
-  /// How the unit's return stands, what is missing in it by name, and when the next one is due, one
-  /// sentence each; nothing without a journal.
+  /// How the unit's return stands, what is missing in it by name, what others file, and when the next
+  /// one is due, one sentence each; nothing without a journal.
   public var filingSentences: [Phrase] {
     guard let filing else { return [] }
     return [
       returnSentence(filing), missing(Phrase("目标值", "targets"), .figureToFile),
-      missing(Phrase("工作和试点", "actions and pilots"), .actionToFile), nextReturn,
-    ].compactMap(\.self)
+      missing(Phrase("工作和试点", "actions and pilots"), .actionToFile),
+    ].compactMap(\.self) + filerSentences(filing.form) + [nextReturn].compactMap(\.self)
   }
 
   private func missing(_ kind: Phrase, _ sort: Deadline.Kind) -> Phrase? {
