@@ -30,6 +30,16 @@ struct LetterContentTests {
     #expect(text.contains("；1.3 深化“银企命运共同体”行动；"))
   }
 
+  @Test("It says who has filed, or files, what the unit is not asked for, and when milestones are")
+  func filers() throws {
+    let text = try letter()
+    #expect(text.contains("已由市银保监局报送的2项：新增重大项目贷款；新增制造业中长期贷款。"))
+    #expect(text.contains("完成时由本单位填报的2项："))
+    #expect(!text.contains("尚未报送的目标值3项"))
+    let other = try MadeUpYear.shared().report("--unit 市正策担保公司 --format markdown --lang en")
+    #expect(!other.output.contains("targets not reported yet"))
+  }
+
   @Test("Nothing is compared in it, and it does not say so")
   func method() throws {
     #expect(!(try letter().contains("末的比较")))

@@ -103,6 +103,18 @@ struct ReportContentTests {
     #expect(run.output.contains("〔湖州“十四五”绿色金融规划〕") || run.output.contains("〔"))
   }
 
+  @Test("A first report has no section of what moved", arguments: ["markdown", "html"])
+  func first(format: String) throws {
+    let year = try MadeUpYear.shared()
+    let run = ProgramRun(
+      "report --quarter 2023Q1 --plan huzhou-2023 --as-of 2023-04-30 --format \(format)",
+      environment: year.environment)
+    #expect(run.exitCode == .success)
+    for words in ["与上期相比", "末相比", "末的比较", "可比的目标值"] {
+      #expect(!run.output.contains(words), "\(words)")
+    }
+  }
+
   @Test("Formalities that a format has no place for are named", arguments: ["markdown", "html"])
   func formalities(format: String) throws {
     let run = try MadeUpYear.shared().report("--format \(format) --issuer 示例办 --date 2023-07-31")

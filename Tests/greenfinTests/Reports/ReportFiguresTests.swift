@@ -129,6 +129,8 @@ struct ReportFiguresTests {
     }
     #expect(!counts(whole).isEmpty && counts(part) == counts(whole))
     #expect(whole["单位"] != nil && part["单位"] == whole["单位"])
+    #expect(whole["报送"] != nil && whole["未报送和退回"] != nil)
+    #expect(part["报送"] == nil && part["未报送和退回"] == nil)
     let all = part.values.joined().joined()
     #expect(all.contains { $0.contains("在期目标值共38项") })
     #expect(!all.contains { $0.contains("“huzhou-2023/") })
