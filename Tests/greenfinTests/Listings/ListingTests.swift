@@ -75,7 +75,7 @@ import Testing
     let grouped = column("\(listing) --fields id --group-by \(grouping)")
     #expect(Set(grouped) == Set(rows))
     let text = ProgramRun("\(listing) --fields id --group-by \(grouping) --format plain").output
-    let counts = text.matches(of: /(?:\(([0-9]+)\)|: 共([0-9]+)项[^\n]*)\n/).compactMap {
+    let counts = text.matches(of: /(?:\(([0-9]+)\)|：共([0-9]+)项[^\n]*)\n/).compactMap {
       Int($0.1 ?? $0.2 ?? "")
     }
     #expect(counts.reduce(0, +) == grouped.count)
