@@ -1,8 +1,5 @@
-/// Up to when a quarter's bulletin knows what was recorded: up to the quarter's first closing, which
+/// Up to when a quarter's bulletin knew what was recorded: up to the quarter's first closing, which
 /// published it, else up to a day.
-///
-/// What is recorded after one bulletin and up to the next belongs to the next alone, so that no
-/// restatement is told twice.
 struct BulletinTime: Sendable {
   private let closing: Instant?
   private let lastDay: CalendarDate

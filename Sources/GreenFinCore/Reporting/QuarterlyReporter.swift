@@ -64,10 +64,13 @@ public struct QuarterlyReporter: Sendable {
     then = Standing(catalog, journal, min(before.end, asOf), options.calendar)
     let told = BulletinTime(
       before, journal, until: ReturnDesk.dueDate(of: before, dueDay: options.dueDay))
-    let own = BulletinTime(quarter, journal, until: options.day)
+    let closing = journal.firstClosing(of: quarter)
     changed = journal.restatements().filter { restatement in
-      restatement.quarter.end <= quarter.end && !told.covers(restatement.recordedAt)
-        && own.covers(restatement.recordedAt)
+      // A bulletin made anew shows what was restated of its own quarter, and so has to say it.
+      if restatement.quarter == quarter { return true }
+      let isLate = closing.map { $0 <= restatement.recordedAt } ?? false
+      return restatement.quarter.end < quarter.end && !told.covers(restatement.recordedAt)
+        && !isLate
     }
     filed = journal.figureEntries()
     revised = journal.revisions(asOf: asOf)
