@@ -19,6 +19,8 @@ struct PartSum {
   private let start: Int
   /// The chosen way to each day that is reached: the first day that is not counted yet.
   private var ways: [Int: Way] = [:]
+  /// The furthest of those days.
+  private var furthest: Int?
   /// The other ways there.
   private var rivals: [Int: [Way]] = [:]
   /// Every figure of a span, the earlier start first.
@@ -46,6 +48,7 @@ struct PartSum {
       isExact: before?.isExact ?? true && item.figure.qualifier == .exact)
     guard let other = ways[item.end] else {
       ways[item.end] = way
+      furthest = max(furthest ?? item.end, item.end)
       return
     }
     let isBetter = comes(way, before: other)
@@ -93,17 +96,17 @@ extension FigureSeries.Item {
 // MARK: - The sum
 
 extension PartSum {
-  /// The figures that lead furthest.
-  private var parts: [FigureSeries.Item] {
-    ways.keys.max().map { parts(from: start, to: $0) } ?? []
-  }
-
   /// The figure that leads furthest alone.
-  var only: FigureSeries.Item? { parts.count == 1 ? parts.first : nil }
+  var only: FigureSeries.Item? {
+    furthest.flatMap { ways[$0] }.flatMap { $0.steps == 1 ? $0.item : nil }
+  }
 
   /// The sum that leads furthest as an observation that is derived from its parts; a single part is no
   /// sum.
-  var observation: Observation? { parts.count > 1 ? observation(of: parts) : nil }
+  var observation: Observation? {
+    guard let furthest, ways[furthest]?.steps ?? 1 > 1 else { return nil }
+    return observation(of: parts(from: start, to: furthest))
+  }
 
   private func observation(of items: [FigureSeries.Item]) -> Observation? {
     let parts = items.map(series.observation)
@@ -156,7 +159,7 @@ extension PartSum {
 extension PartSum {
   /// The figures, or sums of them, that say something else of a stretch than what is counted.
   var conflicts: [FigureConflict.Pair] {
-    guard let end = ways.keys.max() else { return [] }
+    guard let end = furthest else { return [] }
     var days: [Int] = []
     var next = end
     while let way = ways[next] {

@@ -4,7 +4,9 @@ extension FigureSeries {
   ///
   /// Of several the newest figure is taken, then the first by identifier.
   func difference(over window: Period, asOf day: CalendarDate) -> Observation? {
-    guard let before = window.start.dayBefore else { return nil }
+    guard let before = window.start.dayBefore, items.contains(where: { $0.figure.asOf == before })
+    else { return nil }
+    // Most targets have no such sum, which is cheap to see.
     let sums = items.filter { item in
       let figure = item.figure
       return figure.basis != nil && figure.qualifier == .exact

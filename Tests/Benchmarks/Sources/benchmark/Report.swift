@@ -45,10 +45,13 @@ extension Report {
   static func decimal(_ value: Double, _ places: Int) -> String {
     var scale = 1
     for _ in 0..<places { scale *= 10 }
-    let scaled = Int((value * Double(scale)).rounded())
-    guard places > 0 else { return String(scaled) }
+    let scaled = Int((value.magnitude * Double(scale)).rounded())
+    // Less can come out of a difference of two unsteady times than nothing.
+    let sign = value < 0 ? "-" : ""
+    guard places > 0 else { return sign + String(scaled) }
     let fraction = String(scaled % scale)
-    return "\(scaled / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
+    return "\(sign)\(scaled / scale)." + String(repeating: "0", count: places - fraction.count)
+      + fraction
   }
 
   private static func line(_ cells: [String]) -> String {
