@@ -48,7 +48,7 @@ struct ReportBenchmark {
     let lines = try Folder(path: package + "/Tests").read("made-up-year.txt").split(separator: "\n")
     for line in lines where !line.hasPrefix("#") {
       var words = line.split(separator: " ").map(String.init)
-      let asks = ["record", "progress", "quarter", "revise"].contains(words[0])
+      let asks = ["record", "progress", "quarter", "revise", "returns"].contains(words[0])
       if asks, !words.contains("--accept") { words.append("--accept") }
       _ = try Program(greenfin, words + ["--by", "made-up", "--workspace", workspace]).run()
     }
