@@ -116,8 +116,8 @@ extension Evidence {
     if let sum { return sum.conflicts }
     guard let best, candidates.count > 1 else { return [] }
     let day = best.figure.asOf
-    let counted = candidates.filter { figure in
-      isEachDayNeeded ? figure.figure.asOf <= day : figure.figure.asOf == day
+    let counted = candidates.filter { candidate in
+      isEachDayNeeded ? candidate.figure.asOf <= day : candidate.figure.asOf == day
     }
     var pairs: [FigureConflict.Pair] = []
     var first = best

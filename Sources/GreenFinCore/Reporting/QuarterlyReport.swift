@@ -11,8 +11,8 @@ public struct QuarterlyReport: Sendable {
   public let tasks: [ReportedTask]
   /// Who had to report and how far the return has come; empty without a journal.
   public let returns: [ReturnState]
-  /// What was changed in closed quarters of the plans between the earlier quarter's report and this one:
-  /// what another report tells is not told here.
+  /// What was changed in the quarter after it was closed, and in closed quarters before it since the
+  /// earlier quarter's report: what that one told is not told again.
   public let restatements: [Restatement]
   /// What became of targets of the plans since the earlier quarter, up to the end of the quarter.
   public let revisions: [ReportedRevision]

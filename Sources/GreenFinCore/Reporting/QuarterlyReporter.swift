@@ -62,16 +62,9 @@ public struct QuarterlyReporter: Sendable {
     asOf = min(quarter.end, options.day)
     now = Standing(catalog, journal, asOf, options.calendar)
     then = Standing(catalog, journal, min(before.end, asOf), options.calendar)
-    let told = BulletinTime(
-      before, journal, until: ReturnDesk.dueDate(of: before, dueDay: options.dueDay))
-    let closing = journal.firstClosing(of: quarter)
-    changed = journal.restatements().filter { restatement in
-      // A bulletin made anew shows what was restated of its own quarter, and so has to say it.
-      if restatement.quarter == quarter { return true }
-      let isLate = closing.map { $0 <= restatement.recordedAt } ?? false
-      return restatement.quarter.end < quarter.end && !told.covers(restatement.recordedAt)
-        && !isLate
-    }
+    changed = journal.restatements(
+      toldOf: quarter, after: before,
+      publishedBy: ReturnDesk.dueDate(of: before, dueDay: options.dueDay))
     filed = journal.figureEntries()
     revised = journal.revisions(asOf: asOf)
     book = QuarterBook(quarter, now.catalog, journal)

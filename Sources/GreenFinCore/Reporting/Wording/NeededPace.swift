@@ -3,12 +3,9 @@ extension ReportedTarget {
   /// that it is enough, and to whole ones where it comes whole, since half a company cannot be founded.
   public var neededQuantity: Quantity? {
     guard let needed = neededPerQuarter, let unit = entry.indicator.unit else { return nil }
-    let short = needed.roundedUp(places: 2).decimalText(places: 2)
-    let digits =
-      isWhole(unit)
-      ? needed.roundedUp(places: 0).decimalText(places: 0)
-      : short == "0" ? needed.decimalText(places: 9) : short
-    return DecimalNumber(digits).map { Quantity($0, unit.ofDifferences) }
+    let places = isWhole(unit) ? 0 : 2
+    return DecimalNumber(needed.roundedUp(places: places).decimalText(places: places))
+      .map { Quantity($0, unit.ofDifferences) }
   }
 
   /// The same in words, `增加12.5亿元`, `12.5 billion yuan more`; what was rounded up is the least,
@@ -35,8 +32,8 @@ extension Fraction {
   /// The least number of so many decimals that is enough.
   fileprivate func roundedUp(places: Int) -> Fraction {
     let cut = Fraction(rounding: self, places: places)
-    guard cut < self, let step = Fraction(1, over: places == 0 ? 1 : 100) else { return cut }
-    return cut + step
+    guard cut < self, let tenth = Fraction(1, over: 10) else { return cut }
+    return cut + tenth.power(places)
   }
 }
 
