@@ -16,7 +16,7 @@ enum FigureRelation {
       return
     }
     guard first.qualifier == .exact, second.qualifier == .exact else {
-      guard !Self.agree(first, second) else { return nil }
+      guard Figure(first).contradicts(Figure(second)) else { return nil }
       self = .conflict
       return
     }
@@ -43,24 +43,6 @@ enum FigureRelation {
     } else {
       self = .conflict
     }
-  }
-
-  /// Whether two figures can both be true when one of them is “more than”, “less than” or “about”.
-  private static func agree(_ first: Observation, _ second: Observation) -> Bool {
-    let (rough, other) = first.qualifier == .exact ? (second, first) : (first, second)
-    guard other.qualifier == .exact, let order = other.quantity.compared(to: rough.quantity) else {
-      return true
-    }
-    switch rough.qualifier {
-    case .moreThan: return order != .less
-    case .lessThan: return order != .greater
-    case .about, .exact: return Self.isNear(rough.quantity, other.quantity)
-    }
-  }
-
-  private static func isNear(_ rough: Quantity, _ other: Quantity) -> Bool {
-    let distance = Fraction((rough.baseValue - other.baseValue).magnitude)
-    return distance <= Fraction(rough.baseValue.magnitude) * Comparison.aboutTolerance
   }
 }
 

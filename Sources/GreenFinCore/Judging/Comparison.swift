@@ -23,83 +23,39 @@ enum Comparison: Sendable {
     guard let wanted = predicate.quantity, let found = quantity.converted(to: wanted.unit) else {
       return nil
     }
+    // “More than 130” settles “at least 120”, and leaves “at least 150” open.
+    let values = PossibleValues(found.value, qualifier)
+    let bound = wanted.value
     switch predicate.comparator {
-    case .atLeast, .bare: self.init(found.value, atLeast: wanted.value, qualifier)
-    case .moreThan: self.init(found.value, moreThan: wanted.value, qualifier)
-    case .atMost, .rankWithin: self.init(found.value, atMost: wanted.value, qualifier)
-    case .lessThan: self.init(found.value, lessThan: wanted.value, qualifier)
-    case .about: self.init(found.value, about: wanted.value, qualifier, better: better)
+    case .atLeast, .bare:
+      self.init(isMet: values.isAtLeast(bound), isUnmet: values.isBelow(bound))
+    case .moreThan:
+      self.init(isMet: values.isAbove(bound), isUnmet: values.isAtMost(bound))
+    case .atMost, .rankWithin:
+      self.init(isMet: values.isAtMost(bound), isUnmet: values.isAbove(bound))
+    case .lessThan:
+      self.init(isMet: values.isBelow(bound), isUnmet: values.isAtLeast(bound))
+    case .about:
+      self.init(PossibleValues(Fraction(found.value), qualifier), about: Fraction(bound), better)
     case .above, .done: return nil
-    }
-  }
-
-  /// “More than 130” settles “at least 120”, and leaves “at least 150” open.
-  private init(
-    _ value: DecimalNumber, atLeast bound: DecimalNumber, _ qualifier: Observation.Qualifier
-  ) {
-    switch qualifier {
-    case .exact: self = value >= bound ? .met : .unmet
-    case .moreThan: self = value >= bound ? .met : .unsettled
-    case .lessThan: self = value <= bound ? .unmet : .unsettled
-    case .about: self = .unsettled
-    }
-  }
-
-  private init(
-    _ value: DecimalNumber, moreThan bound: DecimalNumber, _ qualifier: Observation.Qualifier
-  ) {
-    switch qualifier {
-    case .exact: self = value > bound ? .met : .unmet
-    case .moreThan: self = value >= bound ? .met : .unsettled
-    case .lessThan: self = value <= bound ? .unmet : .unsettled
-    case .about: self = .unsettled
-    }
-  }
-
-  private init(
-    _ value: DecimalNumber, atMost bound: DecimalNumber, _ qualifier: Observation.Qualifier
-  ) {
-    switch qualifier {
-    case .exact: self = value <= bound ? .met : .unmet
-    case .lessThan: self = value <= bound ? .met : .unsettled
-    case .moreThan: self = value >= bound ? .unmet : .unsettled
-    case .about: self = .unsettled
-    }
-  }
-
-  private init(
-    _ value: DecimalNumber, lessThan bound: DecimalNumber, _ qualifier: Observation.Qualifier
-  ) {
-    switch qualifier {
-    case .exact: self = value < bound ? .met : .unmet
-    case .lessThan: self = value <= bound ? .met : .unsettled
-    case .moreThan: self = value >= bound ? .unmet : .unsettled
-    case .about: self = .unsettled
     }
   }
 }
 
 extension Comparison {
+  private init(isMet: Bool, isUnmet: Bool) { self = isMet ? .met : isUnmet ? .unmet : .unsettled }
+
   /// “About” is a band around the figure, open on the side that is better; a rough figure settles it
   /// where it lies on one side of the band's end.
   private init(
-    _ value: DecimalNumber, about wanted: DecimalNumber, _ qualifier: Observation.Qualifier,
-    better: Indicator.Better?
+    _ values: PossibleValues<Fraction>, about middle: Fraction, _ better: Indicator.Better?
   ) {
-    let (found, middle) = (Fraction(value), Fraction(wanted))
     let width = middle.magnitude * Self.aboutTolerance
     let (floor, ceiling) = (middle - width, middle + width)
-    switch qualifier {
-    case .exact:
-      let isHigh = better == .higher || found <= ceiling
-      let isLow = better == .lower || found >= floor
-      self = isHigh && isLow ? .met : .unmet
-    case .moreThan where better == .higher: self = found >= floor ? .met : .unsettled
-    case .moreThan: self = found >= ceiling ? .unmet : .unsettled
-    case .lessThan where better == .lower: self = found <= ceiling ? .met : .unsettled
-    case .lessThan: self = found <= floor ? .unmet : .unsettled
-    case .about: self = .unsettled
-    }
+    let (isHighBad, isLowBad) = (better != .higher, better != .lower)
+    self.init(
+      isMet: (!isHighBad || values.isAtMost(ceiling)) && (!isLowBad || values.isAtLeast(floor)),
+      isUnmet: (isHighBad && values.isAbove(ceiling)) || (isLowBad && values.isBelow(floor)))
   }
 
   /// Compares what was observed with what a target wants; for “higher than” (高于), with the other
@@ -133,14 +89,23 @@ extension Observation.Qualifier {
     case .about: .about
     case .moreThan: .lessThan
     case .lessThan: .moreThan
+    case .atLeast: .atMost
+    case .atMost: .atLeast
+    }
+  }
+
+  /// A sum is as exact as its parts; parts that are rough in different ways leave it rough.
+  init(ofSum parts: [Self]) {
+    let kinds = Set(parts).subtracting([.exact])
+    switch kinds {
+    case []: self = .exact
+    case [.moreThan, .atLeast]: self = .moreThan
+    case [.lessThan, .atMost]: self = .lessThan
+    default: self = kinds.count > 1 ? .about : kinds.first ?? .exact
     }
   }
 
   /// How rough the difference of two figures is: “more than 10” less “more than 8” can be anything
   /// near 2.
-  fileprivate func less(_ other: Self) -> Self {
-    let taken = other.turned
-    if self == .exact { return taken }
-    return taken == .exact || taken == self ? self : .about
-  }
+  func less(_ other: Self) -> Self { Self(ofSum: [self, other.turned]) }
 }

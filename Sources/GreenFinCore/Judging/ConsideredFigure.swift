@@ -21,13 +21,18 @@ extension Judge {
     let neighbours = neighbourhood.indicators(of: judgement.entry.indicator)
     let inputs = Set(judgement.observed?.derivation?.inputs.compactMap(\.observation) ?? [])
     let conflicts = judgement.refusedInConflict
+    let parts =
+      judgement.isFromParts
+      ? catalog.breakdown(of: target.id)?.places.map(\.jurisdiction) ?? [] : []
     return catalog.observations.compactMap { observation -> ConsideredFigure? in
       let isOwn = asked.contains(observation.indicator)
       guard isOwn || neighbours.contains(observation.indicator) else { return nil }
+      let place = observation.jurisdiction
+      let own = parts.contains(place) ? place : judgement.entry.plan.jurisdiction
       let refusal =
         isOwn
-        ? Evidence.refusal(of: observation, for: target, of: judgement.entry.plan, asOf: asOf)
-        : .otherIndicator
+        ? Evidence.refusal(
+          of: Figure(observation), in: place, for: target, of: own, asOf: asOf) : .otherIndicator
       let isUsed = [judgement.observed?.id, judgement.versus?.id].contains(observation.id)
       if isOwn, refusal == nil || conflicts[observation.id] != nil, !isUsed,
         let lost = loss(observation, judgement, conflicts)
@@ -66,6 +71,8 @@ extension Judge {
       lost = (
         "sameDay", Phrase("没有同日同时段的对照数据", "nothing of the same day and span to compare with")
       )
+    } else if let used, used.asOf < observation.asOf {
+      lost = ("sameDay", Phrase("各部分没有同日的数据", "not every part has a figure of that day"))
     } else if let used, used.asOf > observation.asOf {
       lost = ("newest", Phrase("有更新的数据", "a newer figure is used"))
     } else if let used, used.asOf == observation.asOf, let start = used.periodStart,
@@ -84,6 +91,11 @@ extension Judge {
 }
 
 extension Judgement {
+  /// Whether it rests on what districts or institutions added up to.
+  var isFromParts: Bool {
+    notes.contains { if case .fromParts = $0 { true } else { false } }
+  }
+
   /// The figures that another contradicts and that are not used, with the rule that decided.
   fileprivate var refusedInConflict: [Observation.ID: FigureConflict.Rule] {
     let pairs = notes.flatMap { note -> [FigureConflict.Pair] in

@@ -51,13 +51,13 @@ struct Evidence {
     if let sum {
       let worked = sum.observation.map { Candidate.worked($0) }
       let chain = sum.only.map { Candidate.kept($0, series) } ?? worked
-      let difference = series.difference(over: target.window, asOf: asOf)
-        .map { Candidate.worked($0) }
-      all += [worked, difference].compactMap(\.self)
-      // The sum that reaches furthest counts; what was reported so far goes before what is left over.
-      let isFurther =
-        difference.map { $0.figure.asOf > chain?.figure.asOf ?? $0.figure.asOf } ?? false
-      best = chain == nil || isFurther ? difference : chain
+      // What was reported so far goes before what is left over when figures are taken away.
+      let net = NetSum(
+        among: series, of: target.predicate.quantity?.unit.dimension, over: target.window,
+        beyond: chain?.figure.asOf, asOf: asOf)?
+        .observation.map { Candidate.worked($0) }
+      all += [worked, net].compactMap(\.self)
+      best = net ?? chain
     } else {
       best = all.max { $1.isBetter(than: $0) }
     }
@@ -66,21 +66,13 @@ struct Evidence {
     self.candidates = all
   }
 
-  /// Why an observation does not count, or nothing where it does.
+  /// Why a figure of a place does not count for a target of another or of the same, or nothing where it
+  /// does.
   static func refusal(
-    of observation: Observation, for target: Target, of plan: Plan, asOf: CalendarDate
-  ) -> Refusal? {
-    refusal(
-      of: Figure(observation), in: observation.jurisdiction, for: target, of: plan, asOf: asOf)
-  }
-
-  /// The same for a figure of a place.
-  static func refusal(
-    of figure: Figure, in place: Jurisdiction.ID, for target: Target, of plan: Plan,
+    of figure: Figure, in place: Jurisdiction.ID, for target: Target, of own: Jurisdiction.ID,
     asOf: CalendarDate
   ) -> Refusal? {
-    guard place == plan.jurisdiction else { return .otherJurisdiction }
-    return refusal(of: figure, for: target, asOf: asOf)
+    place == own ? refusal(of: figure, for: target, asOf: asOf) : .otherJurisdiction
   }
 
   /// The same for a figure of the target's own place.

@@ -102,17 +102,16 @@ extension Figure {
   /// Whether no value is what both figures of one day and span say.
   func contradicts(_ other: Figure) -> Bool {
     guard asOf == other.asOf, periodStart == other.periodStart,
-      let order = quantity.compared(to: other.quantity)
+      quantity.unit.dimension == other.quantity.unit.dimension
     else { return false }
     switch (qualifier, other.qualifier) {
-    case (.exact, .exact): return order != .equal
-    case (.exact, .moreThan), (.lessThan, .moreThan), (.lessThan, .exact): return order != .greater
-    case (.exact, .lessThan), (.moreThan, .lessThan), (.moreThan, .exact): return order != .less
     case (.about, .exact): return other.isFar(from: self)
     case (.exact, .about): return isFar(from: other)
-    default: return false
+    default: return values.excludes(other.values)
     }
   }
+
+  private var values: PossibleValues<DecimalNumber> { .init(quantity.baseValue, qualifier) }
 
   /// Whether a figure is further from a rough one than “about” reaches.
   private func isFar(from rough: Figure) -> Bool {

@@ -81,7 +81,6 @@ public struct Judge: Sendable {
     let comparison = observed.flatMap {
       Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
     }
-    .map { sum?.isOpen(target.predicate) ?? false ? .unsettled : $0 }
     var pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
     let verdict = verdict(for: target, comparison, observed, course, pace)
     let dataState = dataState(of: observed, entry)
@@ -89,8 +88,9 @@ public struct Judge: Sendable {
     var outlook = Outlook()
     if extent == .everything {
       let isMissing = observed == nil && dataState != .notDue
-      let history = TargetHistory(entry: entry, series: series, asOf: asOf)
-      outlook.forecast = history.forecast(verdict, evidence.accepted)
+      let history = TargetHistory(
+        entry: entry, series: series, sumsOfParts: sum == nil ? [] : daily, asOf: asOf)
+      outlook.forecast = history.forecast(verdict, evidence.accepted ?? sum?.observation)
       outlook.related = isMissing ? related(to: entry) : []
       outlook.notes =
         conflictNotes(evidence, other, sum)
@@ -137,7 +137,8 @@ public struct Judge: Sendable {
   public func answers(_ schemes: [Scheme], _ judgement: Judgement) -> [SchemeAnswer] {
     let entry = judgement.entry
     let series = kept.series(entry.target.indicator, entry.plan.jurisdiction)
-    let history = TargetHistory(entry: entry, series: series, asOf: asOf)
+    let sums = judgement.isFromParts ? dailySumsOfParts(entry) : []
+    let history = TargetHistory(entry: entry, series: series, sumsOfParts: sums, asOf: asOf)
     let judge = SchemeJudge(judgement: judgement, series: history.levels)
     return schemes.map(judge.answer)
   }

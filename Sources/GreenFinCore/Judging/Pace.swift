@@ -31,13 +31,10 @@ struct Pace {
   /// Whether more of the way than of the time is gone; a rough figure tells only where its bound does.
   var verdict: Verdict? {
     guard let way, let timeProgress else { return nil }
-    switch qualifier {
-    case .exact where way == timeProgress: return .onSchedule
-    case .exact: return way > timeProgress ? .ahead : .behind
-    case .moreThan: return way >= timeProgress ? .ahead : nil
-    case .lessThan: return way <= timeProgress ? .behind : nil
-    case .about: return nil
-    }
+    let values = PossibleValues(way, qualifier)
+    if values.isAbove(timeProgress) { return .ahead }
+    if values.isBelow(timeProgress) { return .behind }
+    return qualifier == .exact ? .onSchedule : nil
   }
 }
 

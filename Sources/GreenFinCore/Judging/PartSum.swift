@@ -69,8 +69,8 @@ struct PartSum {
   /// What decides between two ways to one day.
   private func rule(between way: Way, _ other: Way) -> FigureConflict.Rule {
     if way.begin == other.begin { return .init(between: way.item.figure, other.item.figure) }
-    if way.isPrinted != other.isPrinted { return .printed }
     if way.isExact != other.isExact { return .exact }
+    if way.isPrinted != other.isPrinted { return .printed }
     return way.steps == other.steps ? .identifier : .fewer
   }
 
@@ -84,13 +84,6 @@ struct PartSum {
     }
     return parts.reversed()
   }
-}
-
-extension FigureSeries.Item {
-  /// The first day of the span.
-  fileprivate var begin: Int { figure.periodStart?.dayNumber ?? 0 }
-  /// The day after the span.
-  fileprivate var end: Int { figure.asOf.dayNumber + 1 }
 }
 
 // MARK: - The sum

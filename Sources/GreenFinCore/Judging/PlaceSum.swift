@@ -9,20 +9,13 @@ struct PlaceSum {
   let older: [Jurisdiction.ID]
   /// The figures that contradict one that was added up.
   let contradictions: [FigureConflict.Pair]
-
-  /// Whether the sum of some parts is exactly what may not be passed, or must be: the rest may be nothing.
-  func isOpen(_ predicate: Predicate) -> Bool {
-    guard !missing.isEmpty || !older.isEmpty, let wanted = predicate.quantity else { return false }
-    return [.moreThan, .atMost].contains(predicate.comparator)
-      && observation.quantity.compared(to: wanted) == .equal
-  }
 }
 
 extension Judge {
   /// The sum of the parts' newest figures.
   ///
   /// What only grows has grown since an older figure, so that a sum of figures of different days, or
-  /// without some parts, is “more than” what it shows on the newest day. A balance can fall: its parts are
+  /// without some parts, is “at least” what it shows on the newest day. A balance can fall: its parts are
   /// added up for the newest day that all of them have a figure for; where there is no such day, the sum
   /// is “about”, as of the oldest figure.
   func sumOfParts(_ entry: TargetEntry, asOf day: CalendarDate? = nil) -> PlaceSum? {
@@ -55,8 +48,7 @@ extension Judge {
     let inTime = Set(days).filter { $0 <= asOf && entry.target.window.contains($0) }
     var sums: [Figure] = []
     for day in inTime.sorted() {
-      guard let sum = sumOfParts(entry, asOf: day), !sum.isOpen(entry.target.predicate),
-        sum.observation.asOf != sums.last?.asOf
+      guard let sum = sumOfParts(entry, asOf: day), sum.observation.asOf != sums.last?.asOf
       else { continue }
       sums.append(Figure(sum.observation))
     }
@@ -106,8 +98,8 @@ extension Observation {
     }
     let days = Set(parts.map(\.asOf)).count
     let own = Qualifier(ofSum: parts.map(\.qualifier))
-    let isLeast = own == .exact || own == .moreThan
-    let partial: Qualifier = isLeast && !(canFall && days > 1) ? .moreThan : .about
+    // What is missing or older may be nothing.
+    let partial: Qualifier = canFall && days > 1 ? .about : Qualifier(ofSum: [own, .atLeast])
     return Observation(
       id: Identifier("\(id).parts"), indicator: indicator, jurisdiction: plan.jurisdiction,
       asOf: asOf, periodStart: periodStart, basis: basis, quantity: sum,
@@ -115,13 +107,5 @@ extension Observation {
       place: place, written: nil,
       derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs), claims: [],
       note: nil, origin: .none)
-  }
-}
-
-extension Observation.Qualifier {
-  /// A sum is as exact as its parts; parts that are rough in different ways leave it rough.
-  init(ofSum parts: [Self]) {
-    let kinds = Set(parts).subtracting([.exact])
-    self = kinds.count > 1 ? .about : kinds.first ?? .exact
   }
 }

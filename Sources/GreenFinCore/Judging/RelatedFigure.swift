@@ -74,7 +74,8 @@ extension Judge {
           let refusal =
             indicator == entry.indicator.id
             ? Evidence.refusal(
-              of: item.figure, in: place, for: entry.target, of: entry.plan, asOf: asOf)
+              of: item.figure, in: place, for: entry.target, of: entry.plan.jurisdiction,
+              asOf: asOf)
             : .otherIndicator
           guard let refusal else { continue }
           found.append(NearMiss(item: item, series: series, refusal: refusal))

@@ -3,18 +3,25 @@ struct TargetHistory {
   let entry: TargetEntry
   private let series: FigureSeries
   let asOf: CalendarDate
+  /// What districts added up to, where the target is judged by that.
+  private let placeSums: [IndicatorPoint]
   /// The figures at a date up to the day asked for, the oldest first, one a day, in the usual unit.
   let levels: [IndicatorPoint]
 
-  /// Puts the figures of the target's indicator and place in order.
-  init(entry: TargetEntry, series: FigureSeries, asOf: CalendarDate) {
+  /// Puts the figures of the target's indicator and place in order; the sums of its parts come so.
+  init(entry: TargetEntry, series: FigureSeries, sumsOfParts: [Figure], asOf: CalendarDate) {
     self.entry = entry
     self.series = series
     self.asOf = asOf
     let isCumulative = entry.target.kind == .cumulative
-    levels = series.points(entry.indicator.unit, asOf: asOf) { figure in
+    placeSums = sumsOfParts.filter { $0.qualifier == .exact }.compactMap { sum in
+      let quantity = entry.indicator.unit.flatMap { sum.quantity.converted(to: $0) }
+      return quantity.map { IndicatorPoint(date: sum.asOf, value: $0.value) }
+    }
+    let own = series.points(entry.indicator.unit, asOf: asOf) { figure in
       figure.basis == nil || (isCumulative && figure.basis == .toDate)
     }
+    levels = placeSums.isEmpty || entry.target.isSummed ? own : placeSums
   }
 
   /// What a forecast can run on: the plan's baseline and figures at a date, or sums to date inside the
@@ -29,16 +36,16 @@ struct TargetHistory {
 
   /// The sums that were reported, and those of parts of the window that were reported one by one.
   private var sums: [IndicatorPoint] {
-    guard let unit = entry.indicator.unit else { return [] }
+    guard placeSums.isEmpty, let unit = entry.indicator.unit else { return placeSums }
     let window = entry.target.window
     let parts = series.items.filter { item in
       item.figure.basis != nil && item.figure.asOf <= min(asOf, window.end)
         && item.figure.qualifier == .exact
     }
     let sums = PartSum(of: parts, in: series, from: window.start).points(in: unit)
-    guard let rest = series.difference(over: window, asOf: asOf),
-      rest.asOf > sums.last?.date ?? window.start,
-      let value = rest.quantity.converted(to: unit)?.value
+    let net = NetSum(
+      among: series, of: unit.dimension, over: window, beyond: sums.last?.date, asOf: asOf)
+    guard let rest = net?.observation, let value = rest.quantity.converted(to: unit)?.value
     else { return sums }
     return sums + [IndicatorPoint(date: rest.asOf, value: value)]
   }

@@ -21,10 +21,14 @@ public final class Observation: Sendable {
     case exact
     /// 约, 左右.
     case about
-    /// 多, 余, 以上: the true figure is larger.
+    /// 多, 余, 超过: the true figure is larger.
     case moreThan
     /// 近, 不到: the true figure is smaller.
     case lessThan
+    /// 不少于, 至少: the true figure is this one or larger, such as a sum that lacks some parts.
+    case atLeast
+    /// 不超过, 至多: the true figure is this one or smaller.
+    case atMost
   }
 
   /// The identifier.
@@ -137,6 +141,8 @@ extension Observation.Qualifier {
     case .about: Phrase("约", "about ")
     case .moreThan: Phrase("超过", "more than ")
     case .lessThan: Phrase("不到", "less than ")
+    case .atLeast: Phrase("不少于", "at least ")
+    case .atMost: Phrase("不超过", "at most ")
     }
   }
 }

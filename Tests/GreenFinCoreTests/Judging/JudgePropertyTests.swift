@@ -148,11 +148,14 @@ private struct NaiveJudge {
     guard let (bound, isIncluded) = wanted(figure.day) else { return nil }
     let sign = target.better == .higher ? 1 : -1
     let lead = (figure.value * 20 - bound) * sign
+    let (canBeMet, cannot) = (lead > 0 || (lead == 0 && isIncluded), lead < 0 || !isIncluded)
     switch figure.qualifier {
-    case .exact: return lead > 0 || (lead == 0 && isIncluded)
+    case .exact: return canBeMet
     case .about: return nil
     case .moreThan: return sign == 1 ? (lead >= 0 ? true : nil) : (lead <= 0 ? false : nil)
     case .lessThan: return sign == 1 ? (lead <= 0 ? false : nil) : (lead >= 0 ? true : nil)
+    case .atLeast where sign == 1, .atMost where sign == -1: return canBeMet ? true : nil
+    case .atLeast, .atMost: return lead <= 0 && cannot ? false : nil
     }
   }
 
@@ -167,6 +170,8 @@ private struct NaiveJudge {
     return zip(RandomTarget.quarters, inTime).prefix { $0 == $1.key }.map { day, part in
       sum += part.value
       kinds.formUnion(sample.qualifiers[day].map { [$0] } ?? [])
+      if kinds == [.moreThan, .atLeast] { return (day, sum, .moreThan) }
+      if kinds == [.lessThan, .atMost] { return (day, sum, .lessThan) }
       return (day, sum, kinds.count > 1 ? .about : kinds.first ?? .exact)
     }
   }
@@ -214,7 +219,8 @@ private struct NaiveJudge {
     let lead = ((value - start) * all - (bound - start) * gone) * (bound > start ? 1 : -1)
     if qualifier == .exact { return lead == 0 ? .onSchedule : lead > 0 ? .ahead : .behind }
     if qualifier == .about { return .pending }
-    let isMore = (qualifier == .moreThan) == (bound > start)
+    let isMore = [.moreThan, .atLeast].contains(qualifier) == (bound > start)
+    if lead == 0, [.atLeast, .atMost].contains(qualifier) { return .pending }
     return isMore ? (lead >= 0 ? .ahead : .pending) : (lead <= 0 ? .behind : .pending)
   }
 }

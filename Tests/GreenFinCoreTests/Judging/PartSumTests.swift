@@ -54,6 +54,41 @@ struct PartSumTests {
     #expect(conflict.sentence.chinese.contains("文件印出的先于推算的"))
   }
 
+  @Test("A half-year that was printed roughly tells less than its two quarters, which count")
+  func rough() throws {
+    var half = part("50", "2030-01-01", "2030-06-30", .toDate)
+    half.qualifier = .about
+    let judgement = try judgement([
+      part("20", "2030-01-01", "2030-03-31"), part("35", "2030-04-01", "2030-06-30"), half,
+    ])
+    #expect(judgement.observed?.figure(.chinese) == "55亿元")
+    #expect(judgement.verdict == .ahead)
+  }
+
+  @Test("The second half is what came to September less the first half, and the fourth quarter")
+  func taken() throws {
+    var target = MadeUpTarget()
+    target.window = "2030-07-01..2030-12-31"
+    let judgement = try target.judgement(
+      [
+        part("100", "2030-01-01", "2030-06-30", .toDate),
+        part("160", "2030-01-01", "2030-09-30", .toDate), part("50", "2030-10-01", "2030-12-31"),
+      ], asOf: "2030-12-31")
+    #expect(judgement.observed?.quantity.value == 110)
+    #expect(judgement.observed?.derivation?.text(.chinese) == "160亿元 + 50亿元 - 100亿元")
+    #expect(judgement.verdict == .achieved)
+  }
+
+  @Test("A half-year, its second quarter and what came from April to September add up to September")
+  func across() throws {
+    let judgement = try judgement([
+      part("100", "2030-01-01", "2030-06-30", .toDate), part("50", "2030-04-01", "2030-06-30"),
+      part("120", "2030-04-01", "2030-09-30"),
+    ])
+    #expect(judgement.observed?.quantity.value == 170)
+    #expect(judgement.observed?.asOf.description == "2030-09-30")
+  }
+
   @Test("Months that do not add up to their quarter are told, and the quarter counts")
   func months() throws {
     let judgement = try judgement([

@@ -15,6 +15,11 @@ struct SplitTarget {
     try judge(figures, asOf: asOf).parts(of: try target.entry())
   }
 
+  func considered(_ figures: [MadeUpFigure], asOf: String) throws -> [ConsideredFigure] {
+    let judge = try judge(figures, asOf: asOf)
+    return judge.considered(judge.judge(try target.entry()))
+  }
+
   private func judge(_ figures: [MadeUpFigure], asOf: String) throws -> Judge {
     let entry = try target.entry()
     let parts = try Self.districts.map { place in
@@ -57,7 +62,7 @@ struct PlaceSumTests {
     #expect(judgement.observed?.figure(.chinese) == "60亿元" && judgement.verdict == .ahead)
     let later = try SplitTarget().judgement(
       spring + [flow("40", "city/a", "2030-06-30")], asOf: "2030-06-30")
-    #expect(later.observed?.figure(.chinese) == "超过70亿元")
+    #expect(later.observed?.figure(.chinese) == "不少于70亿元")
     #expect(later.observed?.asOf.description == "2030-06-30")
     #expect(later.verdict == .ahead)
     let told = try #require(parts(later))
@@ -65,12 +70,12 @@ struct PlaceSumTests {
     #expect(later.notes[0].sentence.chinese == "由各部分合计，city/b、city/c的数据较早")
   }
 
-  @Test("A district that has reported nothing is missing, and the whole is more than the rest")
+  @Test("A district that has reported nothing is missing, and the whole is at least the rest")
   func missing() throws {
     let judgement = try SplitTarget().judgement(
       [flow("60", "city/a", "2030-03-31"), flow("50", "city/b", "2030-03-31")],
       asOf: "2030-06-30")
-    #expect(judgement.observed?.figure(.chinese) == "超过110亿元")
+    #expect(judgement.observed?.figure(.chinese) == "不少于110亿元")
     #expect(judgement.verdict == .achieved)
     #expect(try #require(parts(judgement)) == (missing: 1, older: 0))
   }
@@ -78,7 +83,7 @@ struct PlaceSumTests {
   @Test(
     "The sum is as exact as its parts",
     arguments: [
-      ([Observation.Qualifier.exact, .exact, .exact], Observation.Qualifier.exact, .moreThan),
+      ([Observation.Qualifier.exact, .exact, .exact], Observation.Qualifier.exact, .atLeast),
       ([.moreThan, .exact, .exact], .moreThan, .moreThan),
       ([.lessThan, .exact, .exact], .lessThan, .about),
       ([.about, .exact, .exact], .about, .about),
@@ -195,5 +200,35 @@ struct PlaceSumTests {
       [flow("61", "city/a", "2030-06-30"), flow("40", "city/b", "2030-06-30")],
       asOf: "2030-07-31")
     #expect(over.verdict == .broken)
+  }
+
+  @Test("Where some districts alone are on schedule, all of them may be ahead of it")
+  func onSchedule() throws {
+    let judgement = try SplitTarget().judgement(
+      [flow("30", "city/a", "2030-06-30"), flow("20", "city/b", "2030-06-30")],
+      asOf: "2030-06-30")
+    #expect(judgement.completionText(.chinese) == "不少于50.0%")
+    #expect(judgement.verdict == .pending)
+  }
+
+  @Test("What districts reported together leads to a forecast of the whole")
+  func forecast() throws {
+    let figures = SplitTarget.districts.flatMap { place in
+      [flow("10", place, "2030-03-31"), flow("15", place, "2030-06-30")]
+    }
+    let judgement = try SplitTarget().judgement(figures, asOf: "2030-06-30")
+    let forecast = try #require(judgement.forecast)
+    #expect(forecast.linear == Fraction(90))
+    #expect(forecast.neededPerQuarter == Fraction(55, over: 2))
+    #expect(forecast.bestPerQuarter == Fraction(30))
+  }
+
+  @Test("Of a district's figures the newest is added up, and the older one is said to be older")
+  func considered() throws {
+    let figures = SplitTarget.districts.flatMap { place in
+      [flow("10", place, "2030-03-31"), flow("15", place, "2030-06-30")]
+    }
+    let rules = try SplitTarget().considered(figures, asOf: "2030-06-30").map(\.rule)
+    #expect(rules == ["input", "input", "input", "newest", "newest", "newest"])
   }
 }

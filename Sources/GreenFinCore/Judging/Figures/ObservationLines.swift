@@ -54,6 +54,11 @@ struct ObservationLines {
     let isUnlimited: Bool
   }
 
+  private static let qualifiers: [(StaticString, Observation.Qualifier)] = [
+    ("exact", .exact), ("about", .about), ("moreThan", .moreThan), ("lessThan", .lessThan),
+    ("atLeast", .atLeast), ("atMost", .atMost),
+  ]
+
   private let catalog: Catalog
   private let indicators: NameTable
   private let jurisdictions: NameTable
@@ -127,11 +132,8 @@ struct ObservationLines {
 
   private func qualifier(_ members: Members) -> Observation.Qualifier? {
     guard let value = members.value(.qualifier) else { return .exact }
-    return value.isString("exact")
-      ? .exact
-      : value.isString("about")
-        ? .about
-        : value.isString("moreThan") ? .moreThan : value.isString("lessThan") ? .lessThan : nil
+    for (word, meaning) in Self.qualifiers where value.isString(word) { return meaning }
+    return nil
   }
 
   private func isSound(_ quantity: Quantity, _ indicator: Int32) -> Bool {

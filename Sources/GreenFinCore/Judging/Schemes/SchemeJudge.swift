@@ -78,8 +78,8 @@ extension SchemeJudge {
     let settled: Scheme.Band? =
       switch judgement.wayQualifier {
       case .exact: answer.band
-      case .moreThan: scheme.bounded.first
-      case .lessThan: scheme.bounded.last
+      case .moreThan, .atLeast: scheme.bounded.first
+      case .lessThan, .atMost: scheme.bounded.last
       case .about: nil
       }
     return answer.band?.id == settled?.id ? answer : none(scheme, Self.tooRough)

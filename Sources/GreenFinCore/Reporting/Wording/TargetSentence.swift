@@ -115,7 +115,9 @@ struct TargetSentence {
     case .exact: Phrase(share, share)
     case .about: Phrase("约" + share, "about " + share)
     case .moreThan: Phrase(share + "以上", "more than " + share)
+    case .atLeast: Phrase("不少于" + share, "at least " + share)
     case .lessThan: Phrase("不足" + share, "less than " + share)
+    case .atMost: Phrase("不超过" + share, "at most " + share)
     }
   }
 
