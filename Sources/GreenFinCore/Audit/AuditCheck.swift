@@ -5,7 +5,7 @@ struct AuditCheck: Sendable {
 
   /// Every check, in the order in which their findings are listed: figures, targets, units, names.
   static let all: [AuditCheck] = [
-    .growthClaims, .changeClaims, .growthFigures, .shareFigures, .figureConflicts,
+    .growthClaims, .changeClaims, .growthFigures, .shareFigures, .figureConflicts, .sumConflicts,
     .baselineFigures, .statementDifferences, .uncarriedGoals, .targetsOutsideTable, .laterTargets,
     .targetsBelowBaseline, .targetsAlreadyMet, .unitsOfTasks, .unitsTwice, .unitNames,
     .thingNames,

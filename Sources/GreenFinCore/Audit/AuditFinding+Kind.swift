@@ -45,7 +45,7 @@ extension AuditFinding {
     case unitNotInBody = "unit-not-in-body"
     /// A unit that one list names twice.
     case unitTwice = "unit-twice"
-    /// One thing under two names in one document.
+    /// One thing under two names, in one document or in two of one place.
     case nameDiffers = "name-differs"
   }
 }
@@ -70,8 +70,8 @@ extension AuditFinding.Kind {
     case .uncarriedGoal: Phrase("目标无人承接", "goal nobody carries")
     case .targetNotInTable: Phrase("表中缺目标", "target not in table")
     case .targetNotInText: Phrase("文中缺目标", "target not in text")
-    case .laterTargetLower: Phrase("后定目标更低", "later target lower")
-    case .targetBelowBaseline: Phrase("目标低于基期", "target below baseline")
+    case .laterTargetLower: Phrase("后期目标更低", "later target lower")
+    case .targetBelowBaseline: Phrase("目标不如基期", "target worse than baseline")
     case .targetAlreadyMet: Phrase("目标早已达到", "target already met")
     case .unitNotInTable: Phrase("表中缺单位", "unit not in table")
     case .unitNotInBody: Phrase("正文缺单位", "unit not in body")

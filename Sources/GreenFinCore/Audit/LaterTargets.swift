@@ -1,12 +1,14 @@
 extension AuditCheck {
   /// A later target for one indicator of one place does not ask for less than an earlier one.
   ///
-  /// Earlier and later go by the days the targets are due, in one plan or across plans. Flows and
-  /// counts compare only over spans of equal length.
+  /// Earlier and later go by the days the targets are due, in one plan or across plans; of targets for
+  /// one day, the plan that begins later is the later one. Flows and counts compare only over spans of
+  /// equal length.
   static let laterTargets = AuditCheck { catalog in
     let all = catalog.plans.flatMap { plan in plan.targets.map { (plan, $0) } }
+    let alike = Dictionary(grouping: all, by: \.1.indicator)
     return all.flatMap { later in
-      all.compactMap { earlier in
+      (alike[later.1.indicator] ?? []).compactMap { earlier in
         finding(earlier, later, in: catalog)
       }
     }
@@ -16,17 +18,17 @@ extension AuditCheck {
     _ earlier: (plan: Plan, target: Target), _ later: (plan: Plan, target: Target),
     in catalog: Catalog
   ) -> AuditFinding? {
-    guard earlier.target.indicator == later.target.indicator,
-      earlier.plan.jurisdiction == later.plan.jurisdiction,
-      earlier.target.window.end < later.target.window.end,
+    let days = (earlier.target.window.end, later.target.window.end)
+    let isOneDay = days.0 == days.1 && earlier.plan.period.start < later.plan.period.start
+    guard earlier.plan.jurisdiction == later.plan.jurisdiction, days.0 < days.1 || isOneDay,
       let indicator = catalog.indicator(later.target.indicator),
       areComparable(earlier.target, later.target, indicator),
-      let first = earlier.target.predicate.quantity,
-      let second = later.target.predicate.quantity,
-      second.compared(to: first) == indicator.better.worse
+      let first = Demand(earlier.target.predicate, indicator),
+      let second = Demand(later.target.predicate, indicator), second.isLess(than: first)
     else { return nil }
     let from = earlier.target.text
     let to = later.target.text
+    let which = isOneDay ? later.plan.name : Phrase("后者", "the later one")
     return AuditFinding(
       kind: .laterTargetLower, subject: catalog.subject(later.target),
       plans: catalog.plans(in: [earlier.plan.document, later.plan.document]),
@@ -34,9 +36,9 @@ extension AuditCheck {
       second: later.target.firstPlace(in: later.plan),
       sentence: Phrase(
         "\(earlier.target.window.end)的目标为\(from.chinese)，"
-          + "\(later.target.window.end)的目标却为\(to.chinese)，后定的要求更低。",
+          + "\(later.target.window.end)的目标却为\(to.chinese)，\(which.chinese)的要求更低。",
         "The target for \(earlier.target.window.end) is \(from.english), the one for "
-          + "\(later.target.window.end) is \(to.english): the later one asks for less."))
+          + "\(later.target.window.end) is \(to.english): \(which.english) asks for less."))
   }
 
   private static func areComparable(
@@ -46,6 +48,28 @@ extension AuditCheck {
     guard !comparators.contains(.above), !comparators.contains(.done) else { return false }
     guard [.flow, .count].contains(indicator.kind) else { return true }
     return earlier.window.isCalendarYear && later.window.isCalendarYear
+  }
+}
+
+/// The least that a target asks for.
+private struct Demand {
+  /// The figure, less what “about” tolerates; more is better.
+  private let least: Fraction
+  /// Whether the figure itself is too little.
+  private let isStrict: Bool
+
+  init?(_ predicate: Predicate, _ indicator: Indicator) {
+    guard let quantity = predicate.quantity else { return nil }
+    let value = Fraction(quantity.baseValue)
+    let isHigher = indicator.better == .higher
+    let bound = isHigher ? value : Fraction(0) - value
+    let slack = value.magnitude * Comparison.aboutTolerance
+    least = predicate.comparator == .about ? bound - slack : bound
+    isStrict = [.moreThan, .lessThan].contains(predicate.comparator)
+  }
+
+  func isLess(than other: Demand) -> Bool {
+    least < other.least || (least == other.least && other.isStrict && !isStrict)
   }
 }
 

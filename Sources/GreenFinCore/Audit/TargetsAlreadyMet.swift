@@ -6,19 +6,23 @@ extension AuditCheck {
   static let targetsAlreadyMet = AuditCheck { catalog in
     catalog.plans.flatMap { plan in
       plan.targets.flatMap { target in
-        catalog.lastFigures(before: target, in: plan).compactMap { figure in
-          guard Comparison(figure.quantity, figure.qualifier, with: target.predicate) == .met else {
-            return nil
-          }
-          return AuditFinding(
-            kind: .targetAlreadyMet, subject: catalog.subject(target),
-            plans: catalog.plans(in: [plan.document, figure.document]),
-            first: target.firstPlace(in: plan), second: catalog.place(of: figure),
-            sentence: Phrase(
-              "\(figure.asOf)已有\(figure.figure(.chinese))，目标\(target.text.chinese)在期初就已达到。",
-              "As of \(figure.asOf) it was \(figure.figure(.english)) already: the target "
-                + "\(target.text.english) was met before its time began."))
+        let figures = catalog.lastFigures(before: target, in: plan)
+        let better = catalog.indicator(target.indicator)?.better
+        let areMet = figures.allSatisfy {
+          Comparison($0.quantity, $0.qualifier, with: target.predicate, better: better) == .met
         }
+        return !areMet
+          ? []
+          : figures.map { figure in
+            AuditFinding(
+              kind: .targetAlreadyMet, subject: catalog.subject(target),
+              plans: catalog.plans(in: [plan.document, figure.document]),
+              first: target.firstPlace(in: plan), second: catalog.place(of: figure),
+              sentence: Phrase(
+                "\(figure.asOf)已为\(figure.state.chinese)，目标\(target.text.chinese)在期初就已达到。",
+                "As of \(figure.asOf) it was \(figure.figure(.english)) already: the target "
+                  + "\(target.text.english) was met before its time began."))
+          }
       }
     }
   }
@@ -37,7 +41,9 @@ extension Catalog {
         && observation.asOf < target.window.start
     }
     guard let last = earlier.map(\.asOf).max() else { return [] }
-    var seen = [target.baseline?.quantity].compactMap(\.self)
+    // A baseline of that day or later is what the document itself starts from.
+    if let baseline = target.baseline, baseline.asOf >= last { return [] }
+    var seen: [Quantity] = []
     return earlier.filter { observation in
       guard observation.asOf == last, !seen.contains(observation.quantity) else { return false }
       seen.append(observation.quantity)

@@ -9,7 +9,7 @@ extension AuditCheck {
     return catalog.plans.flatMap { plan in
       plan.targets.flatMap { target in
         (based[target.indicator] ?? []).compactMap { holder in
-          guard target.id == holder.target.id || target.isInside(holder.target),
+          guard target.id == holder.target.id || target.isInside(basedOn: holder.target),
             plan.jurisdiction == holder.plan.jurisdiction, let baseline = holder.target.baseline
           else { return nil }
           return finding(plan, target, holder.plan, baseline, catalog)
@@ -35,17 +35,17 @@ extension AuditCheck {
       sentence: Phrase(
         "\(other.chinese)基期（\(baseline.asOf)）已是\(baseline.quantity.chinese)，目标却只要求\(target.text.chinese)。",
         "The baseline \(other.english.isEmpty ? "" : "of \(other.english) ")(\(baseline.asOf)) is "
-          + "\(baseline.quantity.english) already; the target asks for no more than "
+          + "\(baseline.quantity.english) already; the target only asks for "
           + "\(target.text.english)."))
   }
 }
 
 extension Target {
   /// Whether another plan's target for the same indicator runs on after this one, from before its end.
-  fileprivate func isInside(_ other: Target) -> Bool {
+  fileprivate func isInside(basedOn other: Target) -> Bool {
     guard other.plan != plan, other.kind == kind, let baseline = other.baseline else {
       return false
     }
-    return other.window.end > window.end && baseline.asOf < window.end
+    return isInside(other) && baseline.asOf < window.end
   }
 }

@@ -82,6 +82,9 @@ extension Problem {
     case .unfinishedSchedule:
       Phrase("补上到期限末为100的一步", "add a step of 100 by the end of the target's time")
     case .idleSchedule: Phrase("删去它，或核对指标", "remove it, or compare the target with it")
+    case .meaninglessFormula:
+      Phrase("用inputs里的名称和+ - * /改写算式", "write it with the names in “inputs” and + - * /")
+    case .formulaDiffers: Phrase("核对数值、算式和各个数据", "compare the value, the formula and its inputs")
     case .meaninglessSplit:
       Phrase("给目标值补上比目标差的基期", "give the target a baseline that is worse than what it promises")
     case .disorderedBands:

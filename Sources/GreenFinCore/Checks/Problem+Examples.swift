@@ -46,6 +46,8 @@ extension Problem {
     .strayStep(target: "plan/x", date: "2024-03-31"),
     .unfinishedSchedule(target: "plan/x", share: "90"), .idleSchedule(target: "plan/x"),
     .meaninglessSplit(target: "plan/x"),
+    .meaninglessFormula(formula: "a / b", reason: Phrase("除数为零", "b is zero")),
+    .formulaDiffers(formula: "a + b", result: "3", seen: "4"),
     .weightsDoNotAddUp(whole: "year-end", sum: "95", expected: "100"),
     .emptyScale(criterion: "carbon-intensity"),
     .unfitFigure(key: "weight", seen: "-5", expected: Phrase("大于0", "more than 0")),

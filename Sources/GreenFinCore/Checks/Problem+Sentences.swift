@@ -126,6 +126,11 @@ extension Problem {
       Phrase(
         "“\(target)”不按时间衡量进度，进度安排不起作用",
         "“\(target)” is not paced by time, so that a schedule has no effect")
+    case .meaninglessFormula(let formula, let reason):
+      Phrase(
+        "算式“\(formula)”没有意义：\(reason.chinese)", "“\(formula)” has no meaning: \(reason.english)")
+    case .formulaDiffers(let formula, let result, let seen):
+      Phrase("“\(formula)”得\(result)，而不是\(seen)", "“\(formula)” gives \(result), not \(seen)")
     case .meaninglessSplit(let target):
       Phrase(
         "“\(target)”没有可用的基期，按时段分解没有意义",

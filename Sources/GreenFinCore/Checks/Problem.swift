@@ -115,6 +115,10 @@ public enum Problem: Sendable {
   case lateBaseline(asOf: String, end: String)
   /// An observation of a flow without its period, or of a level with one.
   case unfitPeriod(indicator: String, kind: String)
+  /// A formula of a derived figure that names no input, or divides by nothing.
+  case meaninglessFormula(formula: String, reason: Phrase)
+  /// A derived figure that its formula does not give.
+  case formulaDiffers(formula: String, result: String, seen: String)
   /// A unit that one list names twice.
   case unitTwice(name: String)
   /// An action for which nobody answers, in a plan that names units.
@@ -128,7 +132,7 @@ public enum Problem: Sendable {
   case weightsDoNotAddUp(whole: String, sum: String, expected: String)
   /// A scale without a distance between its worst and its best, or without anything on it.
   case emptyScale(criterion: String)
-  /// A figure of a rubric or of a subject that makes no sense there.
+  /// A figure that makes no sense where it stands, such as a place that is no whole number.
   case unfitFigure(key: String, seen: String, expected: Phrase)
   /// A part of a rubric that says neither where it is from nor that it is an example.
   case unsourced(part: String)
@@ -189,6 +193,8 @@ extension Problem {
     case .unfitComparator: "unfit-comparator"
     case .lateBaseline: "late-baseline"
     case .unfitPeriod: "unfit-period"
+    case .meaninglessFormula: "meaningless-formula"
+    case .formulaDiffers: "formula-differs"
     case .unitTwice: "unit-twice"
     case .nobodyAnswers: "nobody-answers"
     case .pilotWithoutLead: "pilot-without-lead"
@@ -213,7 +219,8 @@ extension Problem {
   /// How bad the problem is.
   public var severity: Finding.Severity {
     switch self {
-    case .unsafeText, .unitTwice, .outsideLimits, .unfitPeriod, .pilotWithoutLead, .partsDoNotAddUp,
+    case .unsafeText, .unitTwice, .formulaDiffers, .outsideLimits, .unfitPeriod, .pilotWithoutLead,
+      .partsDoNotAddUp,
       .unsourced, .strayStep, .unfinishedSchedule, .idleSchedule:
       .warning
     case .nobodyAnswers, .moreFindings: .note

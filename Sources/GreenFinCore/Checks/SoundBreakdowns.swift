@@ -66,7 +66,7 @@ extension CatalogCheck {
     guard target.wayStart(better: indicator.better) != nil else {
       let hasWay: Set<Target.Kind> = [.flow, .count, .level, .share, .cumulative, .coverage]
       log.report(
-        hasWay.contains(target.kind) && !target.isKept
+        hasWay.contains(target.kind) && !target.isKept(better: indicator.better)
           ? .meaninglessSplit(target: id) : .idleSchedule(target: id), at: first.origin)
       return
     }

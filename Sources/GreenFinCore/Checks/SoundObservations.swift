@@ -14,6 +14,11 @@ extension CatalogCheck {
     for problem in problems(of: observation.quantity, of: indicator) {
       log.report(problem, at: observation.origin)
     }
+    if let derivation = observation.derivation,
+      let problem = derivation.problem(giving: observation.quantity)
+    {
+      log.report(problem, at: observation.origin)
+    }
     let (start, basis) = (observation.periodStart != nil, observation.basis != nil)
     if !indicator.kind.allows(periodStart: start, basis: basis) {
       log.report(

@@ -41,6 +41,15 @@ extension CatalogCheck {
           indicator: indicator.id.rawValue, expected: usual.symbol, seen: quantity.unit.symbol)
       ]
     }
+    if indicator.kind == .rank,
+      converted.value < 1 || converted.value.rounded(to: 0) != converted.value
+    {
+      return [
+        .unfitFigure(
+          key: "value", seen: quantity.value.plainText,
+          expected: Phrase("1、2、3……这样", "a place: 1, 2, 3 …"))
+      ]
+    }
     guard indicator.limits.allow(converted.value) else {
       return [
         .outsideLimits(

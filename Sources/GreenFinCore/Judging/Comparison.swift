@@ -15,7 +15,8 @@ enum Comparison: Sendable {
 
   /// Compares a figure with what is wanted; nothing where the two cannot be compared.
   ///
-  /// For “about” it matters which way is better; where nobody says, both ways are bad.
+  /// For “about” and for a bare number it matters which way is better; where nobody says, both ways
+  /// are bad for the one, and the other is “at least”.
   init?(
     _ quantity: Quantity, _ qualifier: Observation.Qualifier, with predicate: Predicate,
     better: Indicator.Better? = nil
@@ -27,6 +28,8 @@ enum Comparison: Sendable {
     let values = PossibleValues(found.value, qualifier)
     let bound = wanted.value
     switch predicate.comparator {
+    case .bare where better == .lower:
+      self.init(isMet: values.isAtMost(bound), isUnmet: values.isAbove(bound))
     case .atLeast, .bare:
       self.init(isMet: values.isAtLeast(bound), isUnmet: values.isBelow(bound))
     case .moreThan:

@@ -32,7 +32,8 @@ extension Judge {
       let refusal =
         isOwn
         ? Evidence.refusal(
-          of: Figure(observation), in: place, for: target, of: own, asOf: asOf) : .otherIndicator
+          of: Figure(observation), in: place, for: judgement.entry, of: own, asOf: asOf)
+        : .otherIndicator
       let isUsed = [judgement.observed?.id, judgement.versus?.id].contains(observation.id)
       if isOwn, refusal == nil || conflicts[observation.id] != nil, !isUsed,
         let lost = loss(observation, judgement, conflicts)
@@ -72,7 +73,13 @@ extension Judge {
         "sameDay", Phrase("没有同日同时段的对照数据", "nothing of the same day and span to compare with")
       )
     } else if let used, used.asOf < observation.asOf {
-      lost = ("sameDay", Phrase("各部分没有同日的数据", "not every part has a figure of that day"))
+      lost =
+        judgement.isFromParts
+        ? ("sameDay", Phrase("各部分没有同日的数据", "not every part has a figure of that day"))
+        : (
+          "settled",
+          Phrase("不够精确，推翻不了较早数据的结论", "too rough to undo what an older figure settles")
+        )
     } else if let used, used.asOf > observation.asOf {
       lost = ("newest", Phrase("有更新的数据", "a newer figure is used"))
     } else if let used, used.asOf == observation.asOf, let start = used.periodStart,

@@ -12,8 +12,6 @@ struct Evidence {
   /// The figure that wins, and every one that counts.
   private let best: Candidate?
   private let candidates: [Candidate]
-  /// Whether the target is to be kept, so that each day's figure counts.
-  private let isEachDayNeeded: Bool
   /// The sum of the window's parts, where there are some.
   private let sum: PartSum?
 
@@ -27,6 +25,8 @@ struct Evidence {
     case outsideWindow
     /// A part of the window that is not counted from its start.
     case partOfWindow
+    /// A rate over more than a year, or more than the window where that is longer.
+    case longerSpan
     /// A figure in another measure.
     case otherMeasure
     /// A figure of a neighbouring indicator, such as a stock for an increment.
@@ -34,11 +34,12 @@ struct Evidence {
   }
 
   /// Finds the figure among those of the target's indicator and place.
-  init(for target: Target, among series: FigureSeries, asOf: CalendarDate) {
+  init(for entry: TargetEntry, among series: FigureSeries, asOf: CalendarDate) {
+    let target = entry.target
     var candidates: [FigureSeries.Item] = []
     var parts: [FigureSeries.Item] = []
     for item in series.items {
-      switch Self.refusal(of: item.figure, for: target, asOf: asOf) {
+      switch Self.refusal(of: item.figure, for: entry, asOf: asOf) {
       case nil: candidates.append(item)
       case .partOfWindow: parts.append(item)
       default: break
@@ -62,23 +63,23 @@ struct Evidence {
       best = all.max { $1.isBetter(than: $0) }
     }
     accepted = best?.observation
-    isEachDayNeeded = target.isKept
     self.candidates = all
   }
 
   /// Why a figure of a place does not count for a target of another or of the same, or nothing where it
   /// does.
   static func refusal(
-    of figure: Figure, in place: Jurisdiction.ID, for target: Target, of own: Jurisdiction.ID,
+    of figure: Figure, in place: Jurisdiction.ID, for entry: TargetEntry, of own: Jurisdiction.ID,
     asOf: CalendarDate
   ) -> Refusal? {
-    place == own ? refusal(of: figure, for: target, asOf: asOf) : .otherJurisdiction
+    place == own ? refusal(of: figure, for: entry, asOf: asOf) : .otherJurisdiction
   }
 
   /// The same for a figure of the target's own place.
   private static func refusal(
-    of figure: Figure, for target: Target, asOf: CalendarDate
+    of figure: Figure, for entry: TargetEntry, asOf: CalendarDate
   ) -> Refusal? {
+    let target = entry.target
     guard figure.asOf <= asOf else { return .later }
     guard target.window.contains(figure.asOf) else { return .outsideWindow }
     if let wanted = target.predicate.quantity,
@@ -87,12 +88,18 @@ struct Evidence {
       return .otherMeasure
     }
     if let start = figure.periodStart, figure.basis != nil {
-      guard start >= target.window.start || target.kind == .growth else { return .outsideWindow }
+      if entry.isOfRates {
+        // A rate over several years is not that of one.
+        let months = start.months(to: figure.asOf)
+        if months > max(12, target.window.monthCount) { return .longerSpan }
+      } else if start < target.window.start {
+        return .outsideWindow
+      }
       let isPart = start != target.window.start
       if isPart, target.isSummed || target.kind == .cumulative { return .partOfWindow }
       // What a stock has grown by is not the stock, and the rate of a quarter not that of the year.
       if target.kind == .cumulative, figure.basis == .inPeriod { return .partOfWindow }
-      if target.kind == .growth, start.isInside(target.window) { return .partOfWindow }
+      if entry.isOfRates, start.isInside(target.window) { return .partOfWindow }
     } else if target.isSummed {
       // Nobody knows what span such a figure covers.
       return .partOfWindow
@@ -102,15 +109,13 @@ struct Evidence {
 }
 
 extension Evidence {
-  /// The figures that contradict what the judgement rests on: those of its day, those of the parts of a
-  /// sum, and those of every day where each day counts.
+  /// The figures that contradict what counts: those of every day up to that of the judgement, for notes,
+  /// forecasts and trends rest on the days before, and those of the parts of a sum.
   var contradictions: [FigureConflict.Pair] {
-    if let sum { return sum.conflicts }
-    guard let best, candidates.count > 1 else { return [] }
-    let day = best.figure.asOf
-    let counted = candidates.filter { candidate in
-      isEachDayNeeded ? candidate.figure.asOf <= day : candidate.figure.asOf == day
-    }
+    guard let best else { return [] }
+    if let sum { return sum.conflicts(to: best.figure.asOf) }
+    guard candidates.count > 1 else { return [] }
+    let counted = candidates.filter { $0.figure.asOf <= best.figure.asOf }
     var pairs: [FigureConflict.Pair] = []
     var first = best
     // Of one day the best comes first.
@@ -125,6 +130,12 @@ extension Evidence {
       }
     }
     return pairs
+  }
+
+  /// The days that nothing is known of before later figures of a sum, which do not count for that.
+  var hole: Period? {
+    guard let hole = sum?.hole, best?.figure.asOf ?? hole.start < hole.end else { return nil }
+    return hole
   }
 
   /// The same evidence for two indicators, resting on the newest figures of one day and span that both
@@ -142,75 +153,50 @@ extension Evidence {
   }
 
   private func resting(on best: Candidate) -> Evidence {
-    Evidence(candidates: candidates, best: best, isEachDayNeeded: isEachDayNeeded)
+    Evidence(candidates: candidates, best: best, sum: sum)
   }
 
-  private init(candidates: [Candidate], best: Candidate, isEachDayNeeded: Bool) {
+  private init(candidates: [Candidate], best: Candidate, sum: PartSum?) {
     self.candidates = candidates
     self.best = best
-    self.isEachDayNeeded = isEachDayNeeded
+    self.sum = sum
     accepted = best.observation
-    sum = nil
+  }
+
+  /// The same evidence for what only grows: a newer figure that is too rough to tell changes nothing of
+  /// what an older one has settled.
+  func settling(_ entry: TargetEntry) -> Evidence {
+    func says(_ candidate: Candidate) -> Comparison? {
+      Comparison(candidate.figure, against: nil, for: entry)
+    }
+    guard entry.target.grows, let best, says(best) == .unsettled else { return self }
+    let isCeiling = entry.target.predicate.isCeiling(better: entry.indicator.better)
+    let settled = bestOfDays.last {
+      $0.figure.asOf < best.figure.asOf && says($0) == (isCeiling ? .unmet : .met)
+    }
+    return settled.map(resting) ?? self
   }
 
   /// The figures that count, one a day, the oldest first.
-  var daily: [Figure] {
-    guard candidates.count > 1 else { return candidates.map(\.figure) }
+  var daily: [Figure] { bestOfDays.map(\.figure) }
+
+  private var bestOfDays: [Candidate] {
+    if let sum {
+      // What is left over when figures are taken away may reach further.
+      let days = sum.days
+      let further = candidates.filter { candidate in
+        days.last.map { $0.figure.asOf < candidate.figure.asOf } ?? true
+      }
+      return days + further.sorted { $0.isEarlier(than: $1) }
+    }
+    guard candidates.count > 1 else { return candidates }
     var best: [Candidate] = []
     // Of one day the best comes first.
     for candidate in candidates.sorted(by: { $0.isEarlier(than: $1) })
     where candidate.figure.asOf != best.last?.figure.asOf {
       best.append(candidate)
     }
-    return best.map(\.figure)
-  }
-}
-
-/// A figure that counts: one that was reported, or the sum of those that were.
-private enum Candidate {
-  case kept(FigureSeries.Item, FigureSeries)
-  case worked(Observation)
-
-  var figure: Figure {
-    switch self {
-    case .kept(let item, _): item.figure
-    case .worked(let observation): Figure(observation)
-    }
-  }
-
-  var id: Observation.ID {
-    switch self {
-    case .kept(let item, let series): series.id(item)
-    case .worked(let observation): observation.id
-    }
-  }
-
-  var observation: Observation {
-    switch self {
-    case .kept(let item, let series): series.observation(item)
-    case .worked(let observation): observation
-    }
-  }
-
-  /// Newer beats older; for one day, a longer span beats a shorter one, printed beats derived, and exact
-  /// beats approximate.
-  func isBetter(than other: Candidate) -> Bool {
-    let (own, others) = (figure, other.figure)
-    if own.asOf != others.asOf { return own.asOf > others.asOf }
-    if let start = own.periodStart, let other = others.periodStart, start != other {
-      return start < other
-    }
-    switch FigureConflict.Rule(between: own, others) {
-    case .printed: return others.isDerived
-    case .exact: return own.qualifier == .exact
-    case .fewer, .identifier: return id < other.id
-    }
-  }
-
-  /// The order of days, and of one day the better first.
-  func isEarlier(than other: Candidate) -> Bool {
-    let (own, others) = (figure.asOf, other.figure.asOf)
-    return own == others ? isBetter(than: other) : own < others
+    return best
   }
 }
 
@@ -222,6 +208,7 @@ extension Evidence.Refusal {
     case .later: Phrase("晚于截止日期", "later than the day asked for")
     case .outsideWindow: Phrase("不在目标期限内", "outside the target's time")
     case .partOfWindow: Phrase("不是从期初累计", "does not count from the start")
+    case .longerSpan: Phrase("时段比目标期限长", "a rate over a longer time than the target's")
     case .otherMeasure: Phrase("计量不同", "another measure")
     case .otherIndicator: Phrase("是另一个指标", "another indicator")
     }

@@ -104,19 +104,17 @@ extension Figure {
     guard asOf == other.asOf, periodStart == other.periodStart,
       quantity.unit.dimension == other.quantity.unit.dimension
     else { return false }
-    switch (qualifier, other.qualifier) {
-    case (.about, .exact): return other.isFar(from: self)
-    case (.exact, .about): return isFar(from: other)
-    default: return values.excludes(other.values)
+    if qualifier == .exact, other.qualifier == .exact {
+      return quantity.baseValue != other.quantity.baseValue
     }
+    return values.excludes(other.values)
   }
 
-  private var values: PossibleValues<DecimalNumber> { .init(quantity.baseValue, qualifier) }
-
-  /// Whether a figure is further from a rough one than “about” reaches.
-  private func isFar(from rough: Figure) -> Bool {
-    let middle = Fraction(rough.quantity.baseValue)
-    let distance = (Fraction(quantity.baseValue) - middle).magnitude
-    return distance > middle.magnitude * Comparison.aboutTolerance
+  /// The values that it leaves possible; “about” reaches as far as for targets.
+  private var values: PossibleValues<Fraction> {
+    let value = Fraction(quantity.baseValue)
+    guard qualifier == .about else { return PossibleValues(value, qualifier) }
+    let width = value.magnitude * Comparison.aboutTolerance
+    return PossibleValues(from: value - width, to: value + width)
   }
 }

@@ -3,7 +3,8 @@ public struct Forecast: Sendable {
   /// The value at the horizon if the change per month stays as it was from the first figure to the
   /// newest; in the indicator's usual unit.
   public let linear: Fraction?
-  /// The value at the horizon if the rate of change stays; rounded to four decimals.
+  /// The value at the horizon if the rate of change stays, where the indicator can have it; rounded to
+  /// four decimals.
   public var compound: Fraction? { course.flatMap(Self.compound) }
   /// The change that is needed in each quarter that is left.
   public let neededPerQuarter: Fraction?
@@ -21,6 +22,7 @@ public struct Forecast: Sendable {
     let last: IndicatorPoint
     /// The months from the newest figure to the horizon.
     let left: Int
+    let limits: Limits
   }
 }
 
@@ -29,6 +31,9 @@ extension Forecast {
     "按直线推算的值超出指标可能的范围", "a straight line leads to a value that is not possible")
   static let noRate = Phrase(
     "起点或最新值不大于零，没有复合增速", "no constant rate: it starts or stands at no more than zero")
+  static let rough = Phrase("最新数据不够精确，无法预测", "the newest figure is too rough: no forecast")
+  static let over = Phrase("期限已到，不再预测", "the time is over: no forecast")
+  static let tooClose = Phrase("数据点相距不足一个月，无法预测", "figures less than a month apart: no forecast")
   static let tooFew = Phrase("少于两个数据点，无法预测", "fewer than two figures: no forecast")
 
   /// The change that is needed in each year that is left.
@@ -46,27 +51,38 @@ extension Forecast {
   /// that is better, so that a fall of what should fall is a positive pace.
   init(
     _ series: [IndicatorPoint], towards target: DecimalNumber?, by horizon: CalendarDate,
-    of indicator: Indicator
+    of indicator: Indicator, isNewestRough: Bool = false
   ) {
     let better = indicator.better
     points = series.count
-    guard let first = series.first, let last = series.last, first.date < last.date else {
+    let gone = series.first.flatMap { $0.date.months(to: series.last?.date ?? $0.date) } ?? 0
+    guard !isNewestRough, let first = series.first, let last = series.last, gone > 0,
+      last.date < horizon
+    else {
       (linear, course, bestPerQuarter) = (nil, nil, nil)
-      neededPerQuarter = Self.needed(series.last, target, horizon, better)
-      remark = Self.tooFew
+      neededPerQuarter = isNewestRough ? nil : Self.needed(series.last, target, horizon, better)
+      remark = Self.reason(series, horizon, isNewestRough)
       return
     }
-    let gone = max(1, first.date.months(to: last.date))
     let left = max(0, last.date.months(to: horizon))
     let change = Fraction(last.value - first.value)
     let value = Fraction(left, over: gone).map { Fraction(last.value) + change * $0 }
     let isPossible = value.map(indicator.limits.allow) ?? true
     linear = isPossible ? value : nil
-    course = Course(first: first, last: last, left: left)
+    course = Course(first: first, last: last, left: left, limits: indicator.limits)
     neededPerQuarter = Self.needed(last, target, horizon, better)
     bestPerQuarter = Self.best(series, better)
     let isGrowing = first.value > 0 && last.value > 0
     remark = isPossible ? (isGrowing ? nil : Self.noRate) : Self.impossible
+  }
+
+  /// Why nothing can be said of the horizon.
+  private static func reason(
+    _ series: [IndicatorPoint], _ horizon: CalendarDate, _ isNewestRough: Bool
+  ) -> Phrase {
+    if isNewestRough { return rough }
+    if let last = series.last, last.date >= horizon { return over }
+    return series.count < 2 ? tooFew : tooClose
   }
 
   private static func compound(_ course: Course) -> Fraction? {
@@ -75,9 +91,17 @@ extension Forecast {
     guard months > 0, first.value > 0, last.value > 0, left <= 600,
       let ratio = Fraction(last.value, over: first.value)
     else { return nil }
-    // The factor of a month, to the power of the months that are left.
-    let factor = Radical(radicand: ratio, degree: months).bounds(places: 9).lower
-    return Fraction(rounding: Fraction(last.value) * factor.power(left), places: 4)
+    // The factor of all months that are left: a root of a power.
+    let common = commonDivisor(months, left)
+    let factor = Radical(radicand: ratio.power(left / common), degree: months / common)
+    let value = factor.exact ?? factor.bounds(places: 12).lower
+    let expected = Fraction(rounding: Fraction(last.value) * value, places: 4)
+    return course.limits.allow(expected) ? expected : nil
+  }
+
+  /// The greatest number that divides both (Euclid, Elements VII.2).
+  private static func commonDivisor(_ one: Int, _ other: Int) -> Int {
+    other == 0 ? one : commonDivisor(other, one % other)
   }
 
   private static func needed(

@@ -43,10 +43,12 @@ extension Fraction {
 }
 
 extension Fraction {
-  /// A number cut to some decimals, so that long chains of products stay short.
+  /// A number with so many decimals, half of the last one rounded away from zero.
   init(rounding number: Fraction, places: Int) {
+    let half = Fraction(1, over: 2) ?? Fraction(0)
     let unit = BigInteger(10).power(places)
-    let scaled = (number.numerator.magnitude * unit).divided(by: number.denominator).quotient
+    let moved = number.magnitude * Fraction(exactly: unit, BigInteger(1)) + half
+    let scaled = moved.numerator.divided(by: moved.denominator).quotient
     self.init(exactly: number.isNegative ? scaled.negated : scaled, unit)
   }
 }
@@ -131,8 +133,11 @@ extension Fraction {
   }
 
   /// The ratio in percent with one decimal, as bulletins print it: `62.5%`.
-  public var percentText: String {
-    (self * Fraction(100)).decimalText(places: 1, padded: true) + "%"
+  public var percentText: String { percentText(places: 1) }
+
+  /// The same with another number of decimals.
+  func percentText(places: Int) -> String {
+    (self * Fraction(100)).decimalText(places: places, padded: true) + "%"
   }
 
   /// The difference of two shares in percentage points with one decimal: `8.3个百分点`.

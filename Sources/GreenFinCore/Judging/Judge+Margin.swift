@@ -13,11 +13,9 @@ extension Judge {
       bound = predicate.quantity
     }
     guard let bound, let found = observed.quantity.converted(to: bound.unit) else { return nil }
-    let isCeiling =
-      predicate.comparator.isCeiling
-      || (predicate.comparator == .about && entry.indicator.better == .lower)
     return Quantity(
-      isCeiling ? bound.value - found.value : found.value - bound.value,
+      predicate.isCeiling(better: entry.indicator.better)
+        ? bound.value - found.value : found.value - bound.value,
       bound.unit.ofDifferences)
   }
 }

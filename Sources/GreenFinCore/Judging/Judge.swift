@@ -74,7 +74,7 @@ public struct Judge: Sendable {
     let observed = evidence.accepted ?? sum?.observation ?? doneLate(target, series)
     let versus = other?.accepted.flatMap { $0.asOf == observed?.asOf ? $0 : nil }
     // Only what is to be kept is judged by its older figures too.
-    let isCourseNeeded = extent == .everything || target.isKept
+    let isCourseNeeded = extent == .everything || (entry.isKept && !target.isSummed)
     let daily =
       !isCourseNeeded ? [] : sum == nil ? evidence.daily : dailySumsOfParts(entry)
     let course = course(of: daily, other?.daily, entry)
@@ -82,9 +82,11 @@ public struct Judge: Sendable {
       Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
     }
     var pace = Pace(of: observed, entry, schedule: catalog.schedule(of: target.id), calendar)
-    let verdict = verdict(for: target, comparison, observed, course, pace)
-    let dataState = dataState(of: observed, entry)
+    let verdict = verdict(for: entry, comparison, observed, course, pace)
+    let dataState = dataState(of: observed, entry, isWhole: sum?.missing.isEmpty ?? true)
     if verdict == .noData, let observed, !target.isOfEnd(observed.asOf) { pace.forgetTime() }
+    // At the end of the time all is due, whatever day the figure is of.
+    if verdict == .missed { pace.endTime() }
     var outlook = Outlook()
     if extent == .everything {
       let isMissing = observed == nil && dataState != .notDue
@@ -95,7 +97,7 @@ public struct Judge: Sendable {
       outlook.notes =
         conflictNotes(evidence, other, sum)
         + history.notes(verdict, evidence.accepted ?? sum?.observation, course, outlook.forecast)
-        + partNotes(target, sum)
+        + [evidence.hole.map(JudgementNote.hole)].compactMap(\.self) + partNotes(target, sum)
         + [target.changeSentence].compactMap { $0.map(JudgementNote.revised) }
       outlook.nested = nested(entry)
     }
@@ -127,8 +129,11 @@ public struct Judge: Sendable {
     }
     var course = Course()
     for figure in daily {
-      let comparison = Comparison(figure, against: versus?[figure.asOf], for: entry)
-      if let comparison { course.add(figure, comparison) }
+      let other = versus?[figure.asOf]
+      let comparison = Comparison(figure, against: other, for: entry)
+      if versus != nil { course.add(lead: figure.lead(over: other)) }
+      guard let comparison, comparison != .unmet || !entry.isRateSoFar(figure) else { continue }
+      course.add(figure, comparison)
     }
     return course
   }
@@ -139,7 +144,7 @@ public struct Judge: Sendable {
     let series = kept.series(entry.target.indicator, entry.plan.jurisdiction)
     let sums = judgement.isFromParts ? dailySumsOfParts(entry) : []
     let history = TargetHistory(entry: entry, series: series, sumsOfParts: sums, asOf: asOf)
-    let judge = SchemeJudge(judgement: judgement, series: history.levels)
+    let judge = SchemeJudge(judgement: judgement, series: history.states)
     return schemes.map(judge.answer)
   }
 
@@ -153,10 +158,10 @@ public struct Judge: Sendable {
   private func evidence(for entry: TargetEntry) -> (own: Evidence, other: Evidence?) {
     let target = entry.target
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
-    let own = Evidence(for: target, among: series, asOf: asOf)
-    guard let versus = target.predicate.versus else { return (own, nil) }
+    let own = Evidence(for: entry, among: series, asOf: asOf)
+    guard let versus = target.predicate.versus else { return (own.settling(entry), nil) }
     let others = kept.series(versus, entry.plan.jurisdiction)
-    let other = Evidence(for: target, among: others, asOf: asOf)
+    let other = Evidence(for: entry, among: others, asOf: asOf)
     return own.paired(with: other) ?? (own, nil)
   }
 
@@ -199,11 +204,15 @@ public struct Judge: Sendable {
   }
 
   /// In a workspace what is missing is due until the due day of its quarter, and then overdue.
-  private func dataState(of observed: Observation?, _ entry: TargetEntry) -> DataState {
+  ///
+  /// So is what only some of the districts or institutions have reported.
+  private func dataState(
+    of observed: Observation?, _ entry: TargetEntry, isWhole: Bool
+  ) -> DataState {
     let target = entry.target
     if asOf < target.window.start { return .notDue }
     let clock = dueDay.map { ReturnClock(dueDay: $0, asOf: asOf) }
-    let state = clock?.state(of: target, observed)
+    let state = clock?.state(of: target, isWhole ? observed : nil)
     // Whoever took a figure back has to report again by the due day.
     if observed == nil, state != .overdue, isRetracted(entry) { return .withdrawn }
     if let state { return state }
@@ -219,18 +228,22 @@ public struct Judge: Sendable {
   }
 
   private func verdict(
-    for target: Target, _ comparison: Comparison?, _ observed: Observation?, _ course: Course,
+    for entry: TargetEntry, _ comparison: Comparison?, _ observed: Observation?, _ course: Course,
     _ pace: Pace
   ) -> Verdict {
+    let target = entry.target
     if asOf < target.window.start { return .notDue }
-    if target.isKept, course.lastBreak != nil, !target.isSummed { return .broken }
+    let isKept = entry.isKept
+    if isKept, course.lastBreak != nil, !target.isSummed { return .broken }
     guard let comparison, let observed else { return .noData }
     let isOver = asOf >= target.window.end
-    switch (target.isKept, comparison) {
+    switch (isKept, comparison) {
+    case (true, .unmet) where entry.isRateSoFar(Figure(observed)):
+      return isOver ? .noData : .pending
     case (true, .unmet): return .broken
     // What was kept by an older figure may have been lost since.
     case (true, .met): return isOver && target.isOfEnd(observed.asOf) ? .achieved : .holding
-    case _ where isOver: return target.verdict(atLast: comparison, observed)
+    case _ where isOver: return entry.verdict(atLast: comparison, Figure(observed))
     case (_, .unsettled), (false, .unmet): return pace.verdict ?? .pending
     case (false, .met): return .achieved
     }
@@ -240,7 +253,7 @@ public struct Judge: Sendable {
   /// newest one that says it is not.
   private func doneLate(_ target: Target, _ series: FigureSeries) -> Observation? {
     let end = target.window.end
-    guard target.kind == .milestone, !target.isKept, asOf > end else { return nil }
+    guard target.kind == .milestone, target.mode != .hold, asOf > end else { return nil }
     let late = series.items.filter { $0.figure.asOf > end && $0.figure.asOf <= asOf }
     let done = late.filter { $0.figure.quantity.value >= 1 }
     let found =

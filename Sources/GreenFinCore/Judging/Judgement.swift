@@ -26,7 +26,7 @@ public final class Judgement: Sendable {
   /// completion.
   let way: Fraction?
   /// How exact that share is.
-  let wayQualifier: Observation.Qualifier
+  public let wayQualifier: Observation.Qualifier
   /// How far the figure lies on the good side of the target (negative: on the bad side), in the
   /// target's own unit of measure; rates differ by 个百分点.
   public let margin: Quantity?

@@ -24,6 +24,8 @@ public enum JudgementNote: Sendable, Hashable {
   /// Judged by the sum of its parts, without those of the first names and with figures of earlier days
   /// for the others.
   case fromParts(missing: [Phrase], older: [Phrase])
+  /// Nothing is known of some days of a sum, so that figures after them are not counted.
+  case hole(Period)
   /// Its parts do not add up to it.
   case partsDiffer(by: Quantity)
   /// Figures for one day contradict each other.
@@ -48,6 +50,7 @@ extension JudgementNote {
     case .outOfReach: "out-of-reach"
     case .stale: "stale"
     case .fromParts: "from-parts"
+    case .hole: "hole"
     case .partsDiffer: "parts-differ"
     case .conflict: "conflict"
     case .revised: "revised"
@@ -75,6 +78,10 @@ extension JudgementNote {
       Phrase("所需速度从未出现过或不可能", "out of reach: the pace needed was never seen or is not possible")
     case .stale(let date): Phrase("最新数据停在\(date)", "the newest figure is of \(date)")
     case .fromParts(let missing, let older): Self.parts(missing, older)
+    case .hole(let days):
+      Phrase(
+        "缺\(days.start)至\(days.end)的数据，其后的没有计入",
+        "nothing is known of \(days.start) to \(days.end), so that later figures are not counted")
     case .partsDiffer(let difference):
       Phrase(
         "分解合计与总目标相差\(difference.chinese)",

@@ -29,14 +29,14 @@ struct JudgementReason: Sendable {
         "截至" + day + "没有可用的数据" + near(.chinese),
         "no figure that counts is known as of " + day + near(.english))
     }
-    let figure = Phrase(observed.figure(.chinese), observed.figure(.english))
+    let figure = observed.state
     if entry.target.predicate.comparator == .above, versus?.asOf != observed.asOf {
       return Phrase(
         "\(observed.asOf)为\(figure.chinese)，但没有同日同时段的对照数据",
         "\(figure.english) on \(observed.asOf), but nothing of the same day and span to compare with"
       )
     }
-    if isOver, !entry.target.isOfEnd(observed.asOf) || entry.target.isRateOfPart(observed) {
+    if isOver, !entry.target.isOfEnd(observed.asOf) || entry.isRateOfPart(Figure(observed)) {
       return Phrase(
         "最新数据为\(observed.asOf)的\(figure.chinese)，期末数据未报",
         "the newest figure is \(figure.english) of \(observed.asOf); the figure of the end of the "
@@ -58,27 +58,47 @@ struct JudgementReason: Sendable {
   private func known(_ language: Language) -> String {
     guard let observed else { return "" }
     let promise = entry.target.predicate.text(language)
-    let figure = observed.figure(language)
+    let figure = observed.state.text(language)
     var sentence: String
     if verdict == .missed, entry.target.kind == .milestone {
       sentence = late(observed).text(language)
     } else if entry.target.kind == .milestone {
-      sentence = "\(observed.asOf) \(verdict.label.text(language))"
+      sentence = milestone(observed).text(language)
     } else if let versus {
       sentence =
         language == .chinese
         ? "\(observed.asOf)为\(figure)，对照\(versus.figure(language))"
         : "\(figure) on \(observed.asOf), against \(versus.figure(language))"
+      if let lead = entry.target.predicate.quantity?.difference.text(language) {
+        sentence += language == .chinese ? "，须高出\(lead)" : " and \(lead) to be added"
+      }
     } else {
       sentence =
         language == .chinese
         ? "\(observed.asOf)为\(figure)，目标\(promise)"
         : "\(figure) on \(observed.asOf), target \(promise)"
     }
-    if entry.target.predicate.comparator == .about {
-      sentence += language == .chinese ? "（差5%以内算达到）" : " (up to 5% short counts)"
+    if entry.target.predicate.comparator == .about { sentence += tolerance.text(language) }
+    if verdict == .pending, observed.qualifier != .exact, pace.completion == nil {
+      sentence += language == .chinese ? "，不足以判断" : ", which does not settle it"
     }
     return sentence + breakText(language) + paceText(language) + derivedText(language)
+  }
+
+  /// How far from a figure “about” reaches.
+  private var tolerance: Phrase {
+    entry.indicator.better == .lower
+      ? Phrase("（超出5%以内算达到）", " (up to 5% over counts)")
+      : Phrase("（差5%以内算达到）", " (up to 5% short counts)")
+  }
+
+  /// Whether something is done or kept on a day.
+  private func milestone(_ observed: Observation) -> Phrase {
+    let day = observed.asOf
+    guard verdict == .broken, observed.quantity.value >= 1 else {
+      return Phrase("\(day)\(verdict.label.chinese)", "\(verdict.label.english) on \(day)")
+    }
+    return Phrase("\(day)保持", "kept on \(day)")
   }
 
   /// What was to be done once and was not done in time.
@@ -98,7 +118,7 @@ struct JudgementReason: Sendable {
     if entry.target.kind == .milestone {
       return language == .chinese ? "；\(broken.asOf)未保持" : "; not kept on \(broken.asOf)"
     }
-    let figure = broken.qualifier.text(of: broken.quantity, language)
+    let figure = broken.qualifier.label.text(language) + broken.quantity.asState.text(language)
     return language == .chinese
       ? "；\(broken.asOf)为\(figure)，未保持" : "; not kept on \(broken.asOf) with \(figure)"
   }
@@ -108,12 +128,19 @@ struct JudgementReason: Sendable {
       return (language == .chinese ? "；" : "; ") + remark.text(language)
     }
     guard let completion = pace.completion, let time = pace.timeProgress else { return "" }
-    let done = pace.qualifier.label.text(language) + completion.percentText
+    // Two shares that differ must not look the same.
+    let isSame = completion.percentText == time.percentText && completion != time
+    let places = isSame ? 4 : 1
+    let (way, gone) = (completion.percentText(places: places), time.percentText(places: places))
+    let done = pace.qualifier.label.text(language) + way
     // When the time is over, nothing is ahead of it or behind.
     if isOver { return language == .chinese ? "；完成\(done)" : "; \(done) done" }
+    let isPlanned = pace.timeRule == .schedule
+    let passed = language == .chinese ? (isPlanned ? "进度安排" : "序时进度") : ""
+    let due = isPlanned ? "due by the schedule" : "of the time gone"
     return language == .chinese
-      ? "；完成\(done)，序时进度\(time.percentText)"
-      : "; \(done) done, \(time.percentText) of the time gone"
+      ? "；完成\(done)，\(passed)\(gone)"
+      : "; \(done) done, \(gone) \(due)"
   }
 
   private func derivedText(_ language: Language) -> String {

@@ -29,6 +29,8 @@ public struct NestedPath: Sendable {
   /// The other years are those after, and for a sum all others; it is zero or less where nothing is left.
   /// A rate leaves nothing to share out.
   public let leftPerYear: Fraction?
+  /// Whether the longer target is a ceiling, so that what is left may be used up and need not be done.
+  let isCeiling: Bool
 }
 
 extension NestedPath {
@@ -37,7 +39,11 @@ extension NestedPath {
     of entry: TargetEntry, among outer: [Target], name: (Plan.ID) -> Phrase?
   ) -> [NestedPath] {
     guard let course = Course(of: entry.target.kind) else { return [] }
-    let others = outer.filter { $0.plan != entry.target.plan && Course(of: $0.kind) == course }
+    // A part is no target of its own beside its whole.
+    let others = outer.filter { other in
+      Course(of: other.kind) == course && other.id != entry.target.id
+        && !entry.target.id.rawValue.hasPrefix(other.id.rawValue + "/")
+    }
     return others.compactMap {
       let name = name($0.plan) ?? Phrase("\($0.plan)", "\($0.plan)")
       return course == .line
@@ -61,7 +67,7 @@ extension NestedPath {
   fileprivate init?(_ entry: TargetEntry, onLineOf outer: Target, _ outerName: Phrase) {
     let own = entry.target
     guard outer.indicator == own.indicator, let baseline = outer.baseline,
-      let wanted = outer.predicate.quantity, outer.window.end > own.window.end,
+      let wanted = outer.predicate.quantity, own.isInside(outer),
       baseline.asOf < own.window.end,
       let base = baseline.quantity.converted(to: wanted.unit)?.value,
       let yearly = own.predicate.quantity?.converted(to: wanted.unit)?.value
@@ -70,14 +76,18 @@ extension NestedPath {
     let all = baseline.asOf.months(to: outer.window.end)
     guard let share = Fraction(gone, over: all) else { return nil }
     let sign = Fraction(entry.indicator.better == .higher ? 1 : -1)
-    let expected = Fraction(base) + Fraction(wanted.value - base) * share
+    // Where the start is better already there is no way to go, but a bound to keep.
+    let isWay = entry.indicator.isImproved(from: base, to: wanted.value)
+    let expected =
+      isWay ? Fraction(base) + Fraction(wanted.value - base) * share : Fraction(wanted.value)
     let left = Fraction(wanted.value - yearly) * sign
     self.init(
       outer: outer, outerName: outerName, course: .line, expected: expected,
       isEnough: (Fraction(yearly) - expected) * sign >= Fraction(0),
       isStricterThanOuter: left < Fraction(0),
-      isBelowBaseline: Fraction(yearly - base) * sign < Fraction(0),
-      leftPerYear: Fraction(all - gone, over: 12).flatMap { left.divided(by: $0) })
+      isBelowBaseline: isWay && Fraction(yearly - base) * sign < Fraction(0),
+      leftPerYear: Fraction(all - gone, over: 12).flatMap { left.divided(by: $0) },
+      isCeiling: false)
   }
 
   /// What a longer sum or yearly rate asks of a year inside its time.
@@ -108,7 +118,8 @@ extension NestedPath {
       isEnough: (Fraction(yearly) - expected) * sign >= Fraction(0),
       isStricterThanOuter: isStricter, isBelowBaseline: false,
       leftPerYear: course == .share
-        ? Fraction(others, over: 12).flatMap { left.divided(by: $0) } : nil)
+        ? Fraction(others, over: 12).flatMap { left.divided(by: $0) } : nil,
+      isCeiling: outer.predicate.isCeiling(better: entry.indicator.better))
   }
 }
 
@@ -125,19 +136,40 @@ extension NestedPath {
     if isStricterThanOuter {
       chinese += "；比远期目标还严"
       english += "; it is stricter than the longer plan's own target"
-    } else if let leftPerYear,
-      let rest = Quantity(rounding: leftPerYear, places: 2, unit.ofDifferences)
-    {
-      chinese += (course == .share ? "；其余各年每年还需" : "；以后每年还需") + rest.chinese
-      english +=
-        "; \(rest.english) a year is left for the "
-        + (course == .share ? "other years" : "years after")
+    } else if let left = left(in: unit.ofDifferences) {
+      chinese += "；" + left.chinese
+      english += "; " + left.english
     }
     if isBelowBaseline {
       chinese += "；不如起点"
       english += "; it is worse than the baseline"
     }
     return Phrase(chinese, english)
+  }
+
+  /// What the other years have to do, or may.
+  private func left(in unit: UnitOfMeasure) -> Phrase? {
+    guard let leftPerYear, let rest = Quantity(rounding: leftPerYear, places: 2, unit) else {
+      return nil
+    }
+    let years =
+      course == .share ? Phrase("其余各年", "the other years") : Phrase("以后各年", "the years after")
+    switch (isCeiling, Ordering(leftPerYear, Fraction(0))) {
+    case (true, .less):
+      return Phrase("本目标一年就超过全期的上限", "this target alone exceeds the ceiling of all years")
+    case (true, .equal):
+      return Phrase("\(years.chinese)没有余地", "no room is left for \(years.english)")
+    case (true, .greater):
+      return Phrase(
+        "\(years.chinese)每年最多\(rest.chinese)",
+        "at most \(rest.english) a year is left for \(years.english)")
+    case (false, .greater):
+      return Phrase(
+        "\(years.chinese)每年还需\(rest.chinese)",
+        "\(rest.english) a year is left for \(years.english)")
+    case (false, _):
+      return Phrase("\(years.chinese)无须再做", "nothing is left for \(years.english) to do")
+    }
   }
 
   private func opening(_ needed: Quantity) -> Phrase {
@@ -155,5 +187,13 @@ extension NestedPath {
         "\(outerName.chinese)每年应为\(needed.chinese)",
         "\(outerName.english) asks for \(needed.english) each year")
     }
+  }
+}
+
+extension Target {
+  /// Whether it is due before another target is, or on the same day for a shorter time.
+  func isInside(_ other: Target) -> Bool {
+    other.window.end > window.end
+      || (other.window.end == window.end && other.window.start < window.start)
   }
 }

@@ -22,6 +22,11 @@ struct Pace {
   /// Where nothing settles the target any more, how its older figure stood to the time tells nothing.
   mutating func forgetTime() { timeProgress = nil }
 
+  /// At the end all of the time has passed.
+  mutating func endTime() {
+    if timeProgress != nil { timeProgress = Fraction(1) }
+  }
+
   /// Completion less time progress.
   var gap: Fraction? {
     guard let completion, let timeProgress else { return nil }
@@ -44,7 +49,7 @@ extension Pace {
     of observed: Observation?, _ entry: TargetEntry, schedule: Schedule?, _ calendar: Judge.Calendar
   ) {
     let target = entry.target
-    guard !target.isKept, let observed, let wanted = target.predicate.quantity,
+    guard !entry.isKept, let observed, let wanted = target.predicate.quantity,
       let found = observed.quantity.converted(to: wanted.unit)?.value
     else { return }
     qualifier = observed.qualifier
@@ -62,6 +67,10 @@ extension Pace {
         let start = baseline.quantity.converted(to: wanted.unit)?.value,
         let window = Period(start: baseline.asOf, end: target.window.end)
       else { return }
+      guard baseline.asOf <= observed.asOf else {
+        remark = Phrase("数据早于基期，不计完成率", "no completion: the figure is older than the baseline")
+        return
+      }
       reckon(from: start, to: wanted.value, at: found, entry.indicator)
       timeProgress =
         way == nil ? nil : planned ?? TimeProgress.since(window, asOf: observed.asOf, calendar)
@@ -101,7 +110,7 @@ extension Pace {
       remark = Phrase(
         "基期与实绩正负相反，不计完成率",
         "no completion: baseline and figure lie on both sides of zero")
-    } else if way?.isNegative == true {
+    } else if let way, way.isNegative || PossibleValues(way, qualifier).isBelow(Fraction(0)) {
       remark = Phrase(
         "实绩不如基期，不计完成率", "no completion: the figure is worse than the baseline")
     }
@@ -116,9 +125,22 @@ extension Target {
   ///
   /// A sum that may not pass a ceiling is kept as long as the sum can grow; a sum that a floor is
   /// promised for grows into it, whatever word the document uses.
-  var isKept: Bool {
-    if isSummed { return predicate.comparator.isCeiling }
-    return mode == .hold || (kind == .cumulative && predicate.comparator.isCeiling)
+  func isKept(better: Indicator.Better) -> Bool {
+    let isCeiling = predicate.isCeiling(better: better)
+    return isSummed ? isCeiling : mode == .hold || (kind == .cumulative && isCeiling)
+  }
+
+  /// Whether what was once reached stays reached: sums and cumulative figures only grow.
+  var grows: Bool { isSummed || kind == .cumulative }
+}
+
+extension TargetEntry {
+  /// Whether the target is to be kept and not reached.
+  var isKept: Bool { target.isKept(better: indicator.better) }
+
+  /// Whether its figures are rates of growth, themselves or as what is to be higher than another.
+  var isOfRates: Bool {
+    target.kind == .growth || (target.kind == .relative && indicator.kind == .growth)
   }
 }
 
@@ -126,7 +148,7 @@ extension Target {
   /// Where the way to the promised figure begins, in its unit: zero for a sum, else the baseline; nothing
   /// where no way leads there that time could be set against.
   func wayStart(better: Indicator.Better) -> DecimalNumber? {
-    guard !isKept, let wanted = predicate.quantity else { return nil }
+    guard !isKept(better: better), let wanted = predicate.quantity else { return nil }
     switch kind {
     case .flow, .count: return wanted.value > 0 ? 0 : nil
     case .level, .share, .cumulative, .coverage:
@@ -140,6 +162,14 @@ extension Target {
 }
 
 extension Comparator {
-  /// Whether figures should stay below the one that is promised.
+  /// Whether figures should stay below the one that is promised, whatever is measured.
   var isCeiling: Bool { [.atMost, .lessThan, .rankWithin].contains(self) }
+}
+
+extension Predicate {
+  /// Whether figures should stay below the one that is promised; where the word leaves it open, what is
+  /// better lower should.
+  func isCeiling(better: Indicator.Better?) -> Bool {
+    comparator.isCeiling || (better == .lower && [.bare, .about].contains(comparator))
+  }
 }

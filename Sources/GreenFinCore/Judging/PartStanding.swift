@@ -4,7 +4,7 @@ public struct PartStanding: Sendable {
   public let scope: Breakdown.Scope
   /// The part judged as a target of its own.
   public let judgement: Judgement
-  /// Its place by completion, or by the distance from its target where there is none.
+  /// Its place by completion, or by the distance from its target where no part has one.
   ///
   /// Ties share one; there is none without a figure, and times are not ranked.
   public let rank: Int?
@@ -17,14 +17,16 @@ public struct PartStanding: Sendable {
 }
 
 extension Judge {
-  /// What parts are ranked by: completion, where every part with a figure has one; else how far each
-  /// lies on the good side of its own target, in one unit.
+  /// What parts are ranked by: completion, where any has one; else how far each lies on the good side of
+  /// its own target, as a share of it, or in points for what is a percentage or a place itself.
   private func scores(of parts: [Judgement]) -> [Fraction?] {
-    let known = parts.filter { $0.observed != nil }
-    if known.allSatisfy({ $0.way != nil }) { return parts.map(\.way) }
-    let unit = known.first?.margin?.unit
+    if parts.contains(where: { $0.way != nil }) { return parts.map(\.way) }
     return parts.map { part in
-      unit.flatMap { part.margin?.converted(to: $0) }.map { Fraction($0.value) }
+      guard let margin = part.margin, let wanted = part.entry.target.predicate.quantity else {
+        return nil
+      }
+      if [.percentage, .rank].contains(wanted.unit.dimension) { return Fraction(margin.value) }
+      return Fraction(margin.baseValue).divided(by: Fraction(wanted.baseValue).magnitude)
     }
   }
 

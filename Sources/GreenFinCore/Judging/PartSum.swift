@@ -2,6 +2,9 @@
 ///
 /// The spans are quarters, months or sums to date, in any mixture; each day is counted once.
 struct PartSum {
+  /// What stands behind the identifier of the last figure in that of a sum.
+  static let suffix = ".sum"
+
   /// The last figure of the chosen way to a day, and what tells it from other ways.
   private struct Way {
     let item: FigureSeries.Item
@@ -94,11 +97,27 @@ extension PartSum {
     furthest.flatMap { ways[$0] }.flatMap { $0.steps == 1 ? $0.item : nil }
   }
 
+  /// What is missing between the furthest day and later figures, which are not counted for that.
+  var hole: Period? {
+    let first = furthest ?? start
+    guard let next = items.map(\.begin).filter({ $0 > first }).min() else { return nil }
+    return Period(start: CalendarDate(dayNumber: first), end: CalendarDate(dayNumber: next - 1))
+  }
+
   /// The sum that leads furthest as an observation that is derived from its parts; a single part is no
   /// sum.
   var observation: Observation? {
     guard let furthest, ways[furthest]?.steps ?? 1 > 1 else { return nil }
     return observation(of: parts(from: start, to: furthest))
+  }
+
+  /// What leads to each day that is reached, the oldest first: a figure, or the sum of several.
+  var days: [Candidate] {
+    ways.sorted { $0.key < $1.key }.compactMap { day, way in
+      way.steps == 1
+        ? .kept(way.item, series)
+        : observation(of: parts(from: start, to: day)).map { .worked($0) }
+    }
   }
 
   private func observation(of items: [FigureSeries.Item]) -> Observation? {
@@ -112,7 +131,7 @@ extension PartSum {
       Derivation.Input(name: name, quantity: part.quantity, observation: part.id)
     }
     return Observation(
-      id: Identifier("\(last.id).sum"), indicator: last.indicator,
+      id: Identifier(last.id.rawValue + Self.suffix), indicator: last.indicator,
       jurisdiction: last.jurisdiction, asOf: last.asOf, periodStart: first.periodStart,
       basis: .toDate, quantity: Quantity(values.reduce(0, +), unit),
       qualifier: Observation.Qualifier(ofSum: parts.map(\.qualifier)),
@@ -151,8 +170,11 @@ extension PartSum {
 
 extension PartSum {
   /// The figures, or sums of them, that say something else of a stretch than what is counted.
-  var conflicts: [FigureConflict.Pair] {
-    guard let end = furthest else { return [] }
+  ///
+  /// What is counted is the way to a day, or to the furthest one where that day is not reached.
+  func conflicts(to asOf: CalendarDate) -> [FigureConflict.Pair] {
+    let day = asOf.dayNumber + 1
+    guard let end = ways[day] == nil ? furthest : day else { return [] }
     var days: [Int] = []
     var next = end
     while let way = ways[next] {

@@ -65,7 +65,7 @@ extension Judge {
     breakdown.places.map { place in
       let part = entry.part(for: place.jurisdiction, place.quantity)
       let series = figures(part.target.indicator, part.plan.jurisdiction)
-      let evidence = Evidence(for: part.target, among: series, asOf: day)
+      let evidence = Evidence(for: part, among: series, asOf: day)
       return (place.jurisdiction, evidence.accepted, evidence.contradictions)
     }
   }

@@ -1,6 +1,6 @@
 /// The values that a figure leaves possible, from one bound to another; a side without a bound is open.
 ///
-/// “About” has no official tolerance and bounds nothing.
+/// “About” has no official tolerance, so that it bounds nothing by itself.
 struct PossibleValues<Value: Comparable> {
   private struct Bound {
     let value: Value
@@ -23,6 +23,12 @@ struct PossibleValues<Value: Comparable> {
     case .atMost: high = Bound(value: value, isIncluded: true)
     case .about: break
     }
+  }
+
+  /// All values between two, these included.
+  init(from lowest: Value, to highest: Value) {
+    low = Bound(value: lowest, isIncluded: true)
+    high = Bound(value: highest, isIncluded: true)
   }
 
   /// Whether every possible value reaches another.

@@ -74,7 +74,7 @@ extension Judge {
           let refusal =
             indicator == entry.indicator.id
             ? Evidence.refusal(
-              of: item.figure, in: place, for: entry.target, of: entry.plan.jurisdiction,
+              of: item.figure, in: place, for: entry, of: entry.plan.jurisdiction,
               asOf: asOf)
             : .otherIndicator
           guard let refusal else { continue }
@@ -98,7 +98,7 @@ extension Judge {
     let indicator = isOwn ? nil : catalog.indicator(observation.indicator)?.name
     let label = label(of: refusal, observation, entry)
     func sentence(_ language: Language) -> String {
-      let figure = observation.figure(language)
+      let figure = observation.state.text(language)
       let names = [place, indicator].compactMap { $0?.text(language) }
       let why = label.text(language)
       return language == .chinese

@@ -29,7 +29,7 @@ struct ReturnClock {
   /// Whether somebody has said that it was done, or how it ended.
   private func isTold(_ target: Target, _ observed: Observation?) -> Bool {
     guard let observed else { return false }
-    let isDone = !target.isKept && observed.quantity.value >= 1
+    let isDone = target.mode != .hold && observed.quantity.value >= 1
     return isDone || observed.asOf >= target.window.end.monthStart
   }
 }

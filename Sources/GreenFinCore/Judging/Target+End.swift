@@ -4,31 +4,38 @@ extension Target {
   func isOfEnd(_ day: CalendarDate) -> Bool {
     (day.year, day.month) == (window.end.year, window.end.month)
   }
+}
 
+extension TargetEntry {
   /// The verdict when the time is over, of what is to be reached.
   ///
   /// What was not reached by an older figure may have been reached by the end, so that it is missed by
   /// a figure of the end alone; a rate of a part of the time says nothing of the whole. What is to be
   /// done once is another matter: nobody has said that it was done.
-  func verdict(atLast comparison: Comparison, _ observed: Observation) -> Verdict {
-    let isLast = isOfEnd(observed.asOf)
-    if kind == .milestone {
-      return comparison == .met && observed.asOf <= window.end ? .achieved : .missed
+  func verdict(atLast comparison: Comparison, _ observed: Figure) -> Verdict {
+    let isLast = target.isOfEnd(observed.asOf)
+    if target.kind == .milestone {
+      return comparison == .met && observed.asOf <= target.window.end ? .achieved : .missed
     }
     switch comparison {
     case .unsettled: return .noData
     case .met: return isLast || !isRateOfPart(observed) ? .achieved : .noData
-    case .unmet where isLast: return mode == .hold ? .broken : .missed
+    case .unmet where isLast: return isKept ? .broken : .missed
     case .unmet: return .noData
     }
   }
 
   /// Whether a figure is the growth over a part of the window, which is not the growth over all of it.
-  func isRateOfPart(_ observed: Observation) -> Bool {
-    guard kind == .growth || kind == .relative, let start = observed.periodStart else {
-      return false
-    }
-    return !isOfEnd(observed.asOf) || start > window.start
+  func isRateOfPart(_ observed: Figure) -> Bool {
+    guard isOfRates, let start = observed.periodStart else { return false }
+    return !target.isOfEnd(observed.asOf) || start > target.window.start
+  }
+
+  /// Whether a figure is the growth since the window's start and not yet over all of it, which breaks
+  /// nothing that is promised for the whole; the growth over a year is another matter.
+  func isRateSoFar(_ observed: Figure) -> Bool {
+    guard isOfRates, let start = observed.periodStart else { return false }
+    return start >= target.window.start && !target.isOfEnd(observed.asOf)
   }
 }
 

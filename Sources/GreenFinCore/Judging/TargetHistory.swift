@@ -27,7 +27,7 @@ struct TargetHistory {
   /// What a forecast can run on: the plan's baseline and figures at a date, or sums to date inside the
   /// target's window, those of quarters added up among them.
   private var path: [IndicatorPoint] {
-    guard entry.target.isSummed else { return baseline + levels }
+    guard entry.target.isSummed else { return states }
     let sums = sums
     // A sum starts at nothing on the day before its window.
     guard let before = entry.target.window.start.dayBefore, !sums.isEmpty else { return [] }
@@ -50,6 +50,9 @@ struct TargetHistory {
     return sums + [IndicatorPoint(date: rest.asOf, value: value)]
   }
 
+  /// The figures at a date, from the baseline on.
+  var states: [IndicatorPoint] { baseline + levels }
+
   /// Where the plan says that the figure stood, before the first one that is known.
   private var baseline: [IndicatorPoint] {
     guard let baseline = entry.target.baseline, let unit = entry.indicator.unit,
@@ -66,15 +69,16 @@ struct TargetHistory {
 
   /// What the figures lead to; growth rates, ranks and milestones have no path of their own.
   ///
-  /// A rough figure that is newer than all exact ones leaves no pace to be needed: nobody knows from where.
+  /// A rough figure that is newer than all exact ones leaves nothing to go on from: nobody knows where it
+  /// stands.
   func forecast(_ verdict: Verdict, _ observed: Observation?) -> Forecast? {
     let kinds: [Target.Kind] = [.flow, .count, .level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind), verdict != .notDue else { return nil }
     let path = path
     let isRough = observed.map { $0.qualifier != .exact && path.last?.date ?? $0.asOf <= $0.asOf }
     return Forecast(
-      path, towards: isRough ?? false ? nil : wanted, by: entry.target.window.end,
-      of: entry.indicator)
+      path, towards: wanted, by: entry.target.window.end, of: entry.indicator,
+      isNewestRough: isRough ?? false)
   }
 }
 
@@ -87,8 +91,9 @@ extension TargetHistory {
     var notes: [JudgementNote] = []
     notes += baselineNotes + lateNotes(verdict)
     guard let observed else { return notes }
-    notes += keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict, observed)
-    if verdict == .achieved, entry.target.isRateOfPart(observed) {
+    notes +=
+      keptNotes(course) + lostNotes(verdict, course) + worseningNotes(verdict, observed, course)
+    if [.achieved, .holding].contains(verdict), entry.isRateOfPart(Figure(observed)) {
       notes.append(.partOfWindow(isYear: entry.target.window.isCalendarYear))
     }
     if isStale(observed, verdict) { notes.append(.stale(asOf: observed.asOf)) }
@@ -97,37 +102,44 @@ extension TargetHistory {
   }
 
   private func isMet(_ quantity: Quantity) -> Bool {
-    Comparison(quantity, .exact, with: entry.target.predicate) == .met
+    let better = entry.indicator.better
+    return Comparison(quantity, .exact, with: entry.target.predicate, better: better) == .met
   }
 
   private var baselineNotes: [JudgementNote] {
     guard let baseline = entry.target.baseline, isMet(baseline.quantity),
-      let wanted = entry.target.predicate.quantity
+      let wanted = entry.target.predicate.quantity,
+      let start = baseline.quantity.converted(to: wanted.unit)
     else { return [] }
-    let isBeyond = baseline.quantity.compared(to: wanted) != .equal
+    let isBeyond = entry.indicator.isImproved(from: wanted.value, to: start.value)
     return isBeyond ? [.metByBaseline, .baselineBeyondTarget] : [.metByBaseline]
   }
 
   /// Whether what is to be kept was broken, since when, and whether it is kept again.
   private func keptNotes(_ course: Course) -> [JudgementNote] {
-    guard entry.target.isKept, let first = course.firstBreak else { return [] }
-    return [.broken(on: first.asOf, restored: course.restored)]
+    guard entry.isKept, let first = course.firstBreak else { return [] }
+    let earlier = JudgementNote.broken(
+      on: first.asOf, restored: course.relapse == nil ? course.restored : course.firstRestored)
+    return [earlier] + [course.relapse.map { .broken(on: $0, restored: nil) }].compactMap(\.self)
   }
 
   /// Whether what is to be reached was met before.
   private func lostNotes(_ verdict: Verdict, _ course: Course) -> [JudgementNote] {
-    guard !entry.target.isKept, verdict != .achieved, let met = course.lastMet,
+    guard !entry.isKept, verdict != .achieved, let met = course.lastMet,
       let broken = course.lastBreak, met < broken
     else { return [] }
     return [.lost(on: met)]
   }
 
   /// Whether it is met and getting worse: by figures at a date, or by rates of spans that compare.
-  private func worseningNotes(_ verdict: Verdict, _ observed: Observation) -> [JudgementNote] {
+  private func worseningNotes(
+    _ verdict: Verdict, _ observed: Observation, _ course: Course
+  ) -> [JudgementNote] {
     guard verdict == .achieved || verdict == .holding, !entry.target.isSummed else { return [] }
+    if entry.target.predicate.versus != nil { return course.isLeadFalling ? [.worsening] : [] }
     let all = observed.basis == nil || entry.target.kind == .cumulative ? levels : rates(observed)
     let inWindow = all.filter { entry.target.window.contains($0.date) }
-    guard let last = inWindow.last,
+    guard let last = inWindow.last, observed.qualifier == .exact, last.date == observed.asOf,
       let previous = inWindow.dropLast().last, last.value != previous.value
     else { return [] }
     let isBetter = (last.value > previous.value) == (entry.indicator.better == .higher)
@@ -149,7 +161,7 @@ extension TargetHistory {
   private func lateNotes(_ verdict: Verdict) -> [JudgementNote] {
     let kinds: Set<Target.Kind> = [.level, .share, .cumulative, .coverage, .milestone]
     let target = entry.target
-    guard verdict == .missed || (verdict == .noData && !target.isKept), asOf > target.window.end,
+    guard verdict == .missed || (verdict == .noData && !entry.isKept), asOf > target.window.end,
       kinds.contains(target.kind)
     else { return [] }
     let days = series.items.map(\.figure).filter { figure in
@@ -172,8 +184,8 @@ extension TargetHistory {
   }
 
   private func isOutOfReach(_ verdict: Verdict, _ forecast: Forecast?) -> Bool {
+    if verdict != .achieved, let wanted, !entry.indicator.limits.allow(wanted) { return true }
     guard verdict == .behind || verdict == .pending else { return false }
-    if let wanted, !entry.indicator.limits.allow(wanted) { return true }
     return forecast.map { $0.points >= 3 && $0.isPaceSeen == false } ?? false
   }
 }

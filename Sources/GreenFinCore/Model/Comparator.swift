@@ -10,7 +10,7 @@ public enum Comparator: String, Sendable, CaseIterable {
   case lessThan = "<"
   /// 左右; no official tolerance exists, so judging prints the one it uses.
   case about
-  /// A number without any comparing word; judged as “at least”.
+  /// A number without any comparing word; judged as “at least”, or as “at most” where less is better.
   case bare
   /// 前N位: the place in an order is N or better.
   case rankWithin = "rank<="

@@ -147,7 +147,8 @@ extension Predicate {
       return (language == .chinese ? word : word + " ") + other + margin
     default:
       let figure = quantity?.text(language) ?? ""
-      return word.isEmpty ? figure : word + " " + figure
+      let isWord = comparator == .about && language == .chinese
+      return word.isEmpty || isWord ? word + figure : word + " " + figure
     }
   }
 }

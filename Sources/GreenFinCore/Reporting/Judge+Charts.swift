@@ -80,7 +80,7 @@ extension Judge {
   private func start(
     of target: Target, to wanted: Quantity, _ indicator: Indicator
   ) -> Chart.Point? {
-    guard !target.isKept else { return nil }
+    guard !target.isKept(better: indicator.better) else { return nil }
     switch target.kind {
     case .flow, .count:
       guard wanted.value > 0 else { return nil }

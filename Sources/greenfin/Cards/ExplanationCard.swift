@@ -2,6 +2,9 @@ import GreenFinCore
 import OfficeFormats
 
 extension CardMaker {
+  /// What holds targets against figures, as the cards do.
+  var judge: Judge { Judge(catalog, asOf: asOf, calendar: calendar, dueDay: dueDay) }
+
   /// The whole derivation of a verdict: what is promised and where, which figures were looked at,
   /// the reckoning with its numbers, and what every scheme says.
   func explanation(of target: Target, _ plan: Plan) -> Card {
@@ -9,7 +12,7 @@ extension CardMaker {
     guard let entry = catalog.entry(target, in: plan, index) else {
       return Card(title: target.id.rawValue, value: .null)
     }
-    let judge = Judge(catalog, asOf: asOf, calendar: calendar, dueDay: dueDay)
+    let judge = self.judge
     let judgement = judge.judge(entry)
     let answers = judge.answers(schemes ?? catalog.schemes, judgement)
     let parts = judge.parts(of: entry)

@@ -11,6 +11,9 @@ enum ExplainCommand {
       calendar: session.calendar, dueDay: try session.workspace()?.settings.dueDay,
       schemes: schemes.isEmpty ? nil : schemes)
     try OutputWriter(session).write(cards.explanation(of: target, plan))
-    return .success
+    guard session.command.value("fail-on") != nil,
+      let entry = catalog.entry(target, in: plan, ResponsibilityIndex(plan, in: catalog))
+    else { return .success }
+    return try VerdictGate(session).exitCode([cards.judge.judge(entry, .figures)])
   }
 }

@@ -66,7 +66,7 @@ struct CheckColumns {
       ListingColumn(
         "gap", Phrase("差距", "Gap"), importance: 28, trailing: true,
         audience: hasGaps ? .everyone : .machines
-      ) { row, language in Cell(pointsOf: row.judgement.gap, language) },
+      ) { row, language in Cell(gapOf: row.judgement, language) },
       ListingColumn("margin", Phrase("余量", "Margin"), audience: .machines) { row, language in
         Cell(
           text: row.judgement.margin?.difference.text(language) ?? "",
@@ -105,8 +105,14 @@ struct CheckColumns {
       ListingColumn("scheme", Phrase("方案", "Scheme"), audience: .machines) { [schemes] _, _ in
         Cell(schemes.count == 1 ? schemes[0].id : Scheme.defaultID)
       },
-      ListingColumn("schemes", Phrase("各方案", "Schemes"), audience: .machines) { row, _ in
-        Cell(text: "", value: .list(row.answers.map { DataValue($0) }))
+      ListingColumn("schemes", Phrase("各方案", "Schemes"), audience: .machines) {
+        row, language in
+        let texts = row.answers.map { answer in
+          let name = (answer.band?.name ?? answer.remark)?.text(language) ?? ""
+          return answer.scheme.name.text(language) + (language == .chinese ? "：" : ": ") + name
+        }
+        return Cell(
+          text: joined(texts, language), value: .list(row.answers.map { DataValue($0) }))
       },
     ]
   }
@@ -122,20 +128,41 @@ struct CheckColumns {
             .joined(separator: language == .chinese ? "；" : "; "),
           value: DataValue(notes.map(\.identifier)))
       },
-      ListingColumn("conflicts", Phrase("冲突数据", "Conflicts"), audience: .machines) { row, _ in
-        Cell(text: "", value: .list(row.judgement.notes.flatMap(DataValue.conflicts)))
+      ListingColumn("conflicts", Phrase("冲突数据", "Conflicts"), audience: .machines) {
+        row, language in
+        let told = row.judgement.notes.filter { $0.identifier == "conflict" }
+        return Cell(
+          text: joined(told.map { $0.sentence.text(language) }, language),
+          value: .list(row.judgement.notes.flatMap(DataValue.conflicts)))
       },
-      ListingColumn("related", Phrase("相近数据", "Related"), audience: .machines) { row, _ in
-        Cell(text: "", value: .list(row.judgement.related.map { DataValue($0) }))
+      ListingColumn("related", Phrase("相近数据", "Related"), audience: .machines) {
+        row, language in
+        Cell(
+          text: joined(row.judgement.related.map { $0.sentence.text(language) }, language),
+          value: .list(row.judgement.related.map { DataValue($0) }))
       },
       ListingColumn("nested", Phrase("远期路径", "Longer plans"), audience: .machines) {
-        row, _ in
-        Cell(text: "", value: .list(row.judgement.nested.map { DataValue($0) }))
+        row, language in
+        Cell(
+          text: joined(row.judgement.nested.map { $0.sentence.text(language) }, language),
+          value: .list(row.judgement.nested.map { DataValue($0) }))
       },
-      ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) { row, _ in
-        Cell(text: "", value: DataValue(row.judgement.forecast))
+      ListingColumn("forecast", Phrase("预测", "Forecast"), audience: .machines) {
+        row, language in
+        let forecast = row.judgement.forecast
+        let unit = row.judgement.entry.indicator.unit
+        let linear = forecast?.linear.flatMap { value in
+          unit.flatMap { Quantity(rounding: value, places: 4, $0) }
+        }
+        return Cell(
+          text: linear?.text(language) ?? forecast?.remark?.text(language) ?? "",
+          value: DataValue(forecast))
       },
     ]
+  }
+
+  private func joined(_ texts: [String], _ language: Language) -> String {
+    texts.joined(separator: language == .chinese ? "；" : "; ")
   }
 
   private func verdictCell(_ row: Judgement, _ language: Language) -> Cell {

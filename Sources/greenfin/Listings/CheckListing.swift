@@ -5,6 +5,12 @@ import OfficeFormats
 enum CheckListing {
   static func run(_ session: Session) throws -> ExitCode {
     if let name = session.command.value("explain") {
+      for other in ["parts", "only"] where session.command.value(other) != nil {
+        throw Failure(
+          exitCode: .usage,
+          what: Phrase("--explain不能和--\(other)一起用", "--explain and --\(other) do not go together"),
+          hint: Phrase("去掉其中一个", "leave one of them out"))
+      }
       return try ExplainCommand.run(session, try session.catalog(), name)
     }
     if let name = session.command.value("parts") {
@@ -43,14 +49,7 @@ enum CheckListing {
     // Machines read the rows alone.
     let notes = isForPeople ? notes(shown, schemes, session.language) : []
     try listing.write(shown, session, notes: notes)
-    let gate = Set(session.command.list("fail-on"))
-    if gate.contains(DataState.overdue.rawValue), try session.workspace() == nil {
-      let sentence = Phrase(
-        "没有工作区就没有报送期限，不会有逾期", "without a workspace there is no due day, and nothing can be overdue")
-      let label = Phrase("提示：", "note: ").text(session.language)
-      session.context.complaint(label + sentence.text(session.language) + "\n")
-    }
-    return shown.contains { $0.judgement.isStopped(by: gate) } ? .gate : .success
+    return try VerdictGate(session).exitCode(shown.map(\.judgement))
   }
 
   /// How much is to be worked out: notes and forecasts only where something shows them.
@@ -92,12 +91,5 @@ extension CheckListing {
         ? "\(name)无数据，相近而不算：" + related.joined(separator: "；")
         : "\(name): no data; not counted: " + related.joined(separator: "; ")
     }
-  }
-}
-
-extension Judgement {
-  /// Whether a gate names the verdict, or the state of a return that is late.
-  fileprivate func isStopped(by gate: Set<String>) -> Bool {
-    gate.contains(verdict.rawValue) || gate.contains(dataState.rawValue)
   }
 }

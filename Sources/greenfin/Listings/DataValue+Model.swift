@@ -178,6 +178,14 @@ extension Cell {
     self.init(text: fraction?.pointsText(language) ?? "", value: DataValue(fraction))
   }
 
+  /// Completion less the time that has passed: people read how exact it is too.
+  init(gapOf judgement: Judgement, _ language: Language) {
+    let text = judgement.gap.map {
+      judgement.wayQualifier.label.text(language) + $0.pointsText(language)
+    }
+    self.init(text: text ?? "", value: DataValue(judgement.gap))
+  }
+
   /// A completion: people read how exact it is too, `超过62.5%`.
   init(completionOf judgement: Judgement, _ language: Language) {
     self.init(

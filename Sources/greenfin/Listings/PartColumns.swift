@@ -75,7 +75,7 @@ struct PartColumns {
         part, _ in Cell(part.judgement.timeProgress)
       },
       ListingColumn("gap", Phrase("差距", "Gap"), importance: 20, trailing: true) {
-        part, language in Cell(pointsOf: part.judgement.gap, language)
+        part, language in Cell(gapOf: part.judgement, language)
       },
       ListingColumn("margin", Phrase("余量", "Margin"), importance: 28, trailing: true) {
         part, language in

@@ -16,12 +16,14 @@ enum PartListing {
     let judge = Judge(
       catalog, asOf: try session.asOf(), calendar: session.calendar,
       dueDay: try session.workspace()?.settings.dueDay)
-    let parts = catalog.entry(target, in: plan, index).map(judge.parts) ?? []
+    let all = catalog.entry(target, in: plan, index).map(judge.parts) ?? []
+    let wanted = Set(session.command.list("only"))
+    let parts = all.filter { wanted.isEmpty || wanted.contains($0.judgement.verdict.rawValue) }
     let listing = Listing(
       title: Phrase(
         "\(target.id)的分解，截至\(judge.asOf)", "Parts of \(target.id) as of \(judge.asOf)"),
       columns: PartColumns(catalog).all)
     try listing.write(parts, session)
-    return .success
+    return try VerdictGate(session).exitCode(parts.map(\.judgement))
   }
 }

@@ -33,6 +33,33 @@ struct FigureConflictsTests {
     #expect([finding.first.document, finding.second.document] == ["a", "b"])
   }
 
+  @Test("Two quarters and their half-year, when they do not add up")
+  func sums() throws {
+    func sum(_ id: String, _ value: String, _ start: String, _ end: String) -> String {
+      """
+      {"id": "\(id)", "indicator": "sold", "jurisdiction": "city", "asOf": "\(end)", \
+      "periodStart": "\(start)", "basis": "in-period", "value": \(value), "unit": "亿元", \
+      "document": "a", "place": "\(id)处"}
+      """
+    }
+    let quarters = [
+      sum("x", "100", "2021-01-01", "2021-03-31"), sum("y", "100", "2021-04-01", "2021-06-30"),
+    ]
+    let indicators = [MadeUp.indicator("sold", "flow")]
+    func audit(_ half: String) throws -> [AuditFinding] {
+      try MadeUp.catalog(
+        indicators: indicators,
+        figures: quarters + [sum("h", half, "2021-01-01", "2021-06-30")]
+      ).audit()
+    }
+    #expect(try audit("200").isEmpty)
+    let finding = try #require(try audit("250").first)
+    #expect(finding.kind == .figureConflict)
+    #expect(finding.sentence.chinese.contains("250亿元"))
+    #expect(finding.sentence.chinese.contains("200亿元"))
+    #expect(Set([finding.first.place, finding.second.place]) == ["h处", "y处"])
+  }
+
   @Test("One figure with two counting words, and one in two scales of money")
   func units() throws {
     let counted = try MadeUp.catalog(

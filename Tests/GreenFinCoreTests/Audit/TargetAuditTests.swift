@@ -109,4 +109,41 @@ struct TargetAuditTests {
     let figure = MadeUp.figure("x", value, asOf: asOf, qualifier: qualifier)
     #expect(try kinds([MadeUp.target(mode: mode)], figures: [figure]) == expected)
   }
+
+  @Test(
+    "A target is not met already by an older figure than its baseline, or a coarser one of its day")
+  func baselineFirst() throws {
+    let figures = [MadeUp.figure("x", "10"), MadeUp.figure("y", "9.96")]
+    let baseline =
+      #""baseline": {"value": 9.96, "unit": "亿元", "asOf": "2020-12-31", "place": "表"}"#
+    #expect(
+      try kinds([MadeUp.target(extra: baseline)], figures: figures) == ["figure-rounding"])
+    let older = [MadeUp.figure("x", "12", asOf: "2019-12-31"), MadeUp.figure("y", "9.96")]
+    #expect(try kinds([MadeUp.target(extra: baseline)], figures: older) == [])
+  }
+
+  @Test(
+    "A later target asks for less by its figure or by its word",
+    arguments: [
+      (">=", "9", ["later-target-lower"]), (">=", "10", []),
+      ("about", "10", ["later-target-lower"]),
+      (">", "10", []), ("about", "11", []),
+    ])
+  func later(comparator: String, value: String, expected: [String]) throws {
+    let later = MadeUp.plan(
+      "b", start: "2022-01-01", end: "2022-12-31",
+      targets: [
+        MadeUp.target(comparator: comparator, value: value, end: "2022-12-31")
+      ])
+    #expect(try kinds([MadeUp.target()], others: [later]) == expected)
+  }
+
+  @Test("For one day the plan that begins later asks for less than the longer one")
+  func sameDay() throws {
+    let longer = MadeUp.plan(
+      "b", start: "2017-01-01", end: "2021-12-31", targets: [MadeUp.target(value: "12")])
+    #expect(try kinds([MadeUp.target()], others: [longer]) == ["later-target-lower"])
+    let equal = MadeUp.plan("b", targets: [MadeUp.target(value: "12")])
+    #expect(try kinds([MadeUp.target()], others: [equal]) == [])
+  }
 }

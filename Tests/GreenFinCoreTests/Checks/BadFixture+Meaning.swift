@@ -158,6 +158,37 @@ extension BadFixture {
       "observations": [
       """#),
     BadFixture(
+      "meaningless-formula", "a division by zero", in: .registers, "\"observations\": [",
+      #"""
+      "observations": [
+      ▸{"id": "quotient", "indicator": "new-money", "jurisdiction": "city", "asOf": "2030-03-31",
+       "periodStart": "2030-01-01", "basis": "to-date", "value": 3, "unit": "亿元",
+       "document": "city-2030", "place": "某处",
+       "derivedFrom": {"formula": "a / b", "inputs": [
+         {"name": "a", "value": 3, "unit": "亿元"}, {"name": "b", "value": 0, "unit": "亿元"}]}},
+      """#),
+    BadFixture(
+      "meaningless-formula", "an input that is not there", in: .registers, "\"observations\": [",
+      #"""
+      "observations": [
+      ▸{"id": "quotient", "indicator": "new-money", "jurisdiction": "city", "asOf": "2030-03-31",
+       "periodStart": "2030-01-01", "basis": "to-date", "value": 3, "unit": "亿元",
+       "document": "city-2030", "place": "某处",
+       "derivedFrom": {"formula": "a - c", "inputs": [
+         {"name": "a", "value": 3, "unit": "亿元"}]}},
+      """#),
+    BadFixture(
+      "formula-differs", "a sum that is not the figure", .warning, in: .registers,
+      "\"observations\": [",
+      #"""
+      "observations": [
+      ▸{"id": "sum", "indicator": "new-money", "jurisdiction": "city", "asOf": "2030-03-31",
+       "periodStart": "2030-01-01", "basis": "to-date", "value": 3, "unit": "亿元",
+       "document": "city-2030", "place": "某处",
+       "derivedFrom": {"formula": "a + b", "inputs": [
+         {"name": "a", "value": 3, "unit": "亿元"}, {"name": "b", "value": 7000, "unit": "万元"}]}},
+      """#),
+    BadFixture(
       "part-twice", "one district twice", in: .registers, "\"observations\": [",
       #"""
       "breakdowns": [{"target": "city-2030/new-money", "parts": [

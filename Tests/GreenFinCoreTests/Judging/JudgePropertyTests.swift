@@ -86,10 +86,9 @@ struct JudgePropertyTests {
       guard let last = judgement.observed?.asOf.description, sample.end >= last,
         !(sample.isSum && sample.hasPeriods)
       else { continue }
-      // What is to be kept is judged by every day, all else by the last.
-      let isEachDay = judgement.entry.target.isKept && !sample.isSum
+      // Of what stands at a date every day counts, of sums to date the last.
       let days = sample.figures.keys.filter {
-        isEachDay ? "2021-01-01" <= $0 && $0 <= last : $0 == last
+        sample.isSum ? $0 == last : "2021-01-01" <= $0 && $0 <= last
       }
       guard days.allSatisfy({ sample.qualifiers[$0] == nil }) else { continue }
       let isNamed = judgement.notes.contains { $0.identifier == "conflict" }
@@ -180,28 +179,36 @@ private struct NaiveJudge {
     if date < "2021-01-01" { return .notDue }
     // “Higher than” rests on days that both have figures for.
     let known = known(date).filter { target.versus == nil || sample.others[$0.day] != nil }
-    let isCeiling = [.atMost, .lessThan, .rankWithin].contains(target.comparator)
+    let isCeiling =
+      [.atMost, .lessThan, .rankWithin].contains(target.comparator)
+      || (target.better == .lower && [.bare, .about].contains(target.comparator))
     let isKept =
       sample.isSum
       ? isCeiling : target.mode == .hold || (target.kind == .cumulative && isCeiling)
     let isLate = target.kind == .milestone && !isKept && date > sample.end
-    guard let last = known.last else {
+    // What only grows cannot lose what an older figure has settled to a newer one that settles nothing.
+    let grows = sample.isSum || (target.kind == .cumulative && target.versus == nil)
+    let settled = known.last { grows && isMet($0) == !isCeiling }
+    guard let last = known.last.flatMap(isMet) == nil ? settled ?? known.last : known.last else {
       return isLate && sample.figures.keys.contains { sample.end < $0 && $0 <= date }
         ? .missed : .noData
     }
     let met = isMet(last)
     let (isOver, isLast) = (date >= sample.end, last.day == sample.end)
+    let isRateOfPart = sample.hasPeriods && !sample.isSum
     if isKept {
-      let isBroken = sample.isSum ? met == false : known.contains { isMet($0) == false }
+      let isBroken =
+        sample.isSum
+        ? met == false
+        : known.contains { isMet($0) == false && !(isRateOfPart && $0.day != sample.end) }
       if isBroken { return .broken }
       guard met == true else { return isOver ? .noData : .pending }
       return isLast ? .achieved : .holding
     }
     if isOver, target.kind == .milestone { return met == true ? .achieved : .missed }
-    let isRateOfPart = sample.hasPeriods && !sample.isSum
     if isOver, met == nil || (!isLast && (met == false || isRateOfPart)) { return .noData }
     if met == true { return .achieved }
-    if isOver { return target.mode == .hold ? .broken : .missed }
+    if isOver { return .missed }
     return pace(last)
   }
 

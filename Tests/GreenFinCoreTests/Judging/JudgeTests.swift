@@ -105,7 +105,7 @@ struct JudgeTests {
       [.toDate("60", "2030-06-30")], "2030-06-30", .ahead, ["60.0%", "50.0%", "10.0%"]),
     Case(
       "a sum to be held above a floor that it did not reach", MadeUpTarget(mode: .hold),
-      [.toDate("60", "2030-12-31")], "2030-12-31", .broken, ["60.0%", "100.0%", "-40.0%"]),
+      [.toDate("60", "2030-12-31")], "2030-12-31", .missed, ["60.0%", "100.0%", "-40.0%"]),
     Case(
       "a negative sum is behind, and no negative progress", flow,
       [.toDate("-5", "2030-06-30")], "2030-06-30", .behind, ["50.0%"]),

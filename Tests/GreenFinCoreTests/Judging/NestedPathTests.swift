@@ -105,6 +105,38 @@ struct NestedPathTests {
         == "the five-year plan asks for 10% each year: this target is not enough")
   }
 
+  @Test("A target of the last year is held against the target of all years, and leaves no year")
+  func lastYear() throws {
+    let path = try #require(
+      try path(.level, yearly: ("2030", "195"), longer: ("200", ("100", "2025-12-31"))))
+    #expect(path.expected == Fraction(200))
+    #expect(!path.isEnough)
+    #expect(path.leftPerYear == nil)
+    #expect(path.sentence.chinese == "五年计划的路径到此应为200亿元，本目标不够")
+  }
+
+  @Test("A share that may rise to 1 % is no path from 0.5 %: at most 1 % in any year is enough")
+  func bound() throws {
+    let path = try #require(
+      try path(
+        .share, yearly: ("2027", "1"), longer: ("1", ("0.5", "2025-12-31")), better: .lower,
+        unit: "%"))
+    #expect(path.expected == Fraction(1))
+    #expect(path.isEnough && !path.isBelowBaseline)
+    #expect(path.sentence.english.hasSuffix("nothing is left for the years after to do"))
+  }
+
+  @Test(
+    "What a year uses up of a ceiling is told as such",
+    arguments: [
+      ("25", "其余各年每年最多18.75亿元"), ("100", "其余各年没有余地"), ("120", "本目标一年就超过全期的上限"),
+    ])
+  func usedUp(yearly: String, told: String) throws {
+    let path = try #require(
+      try path(.flow, yearly: ("2027", yearly), longer: ("100", nil), better: .lower))
+    #expect(path.sentence.chinese.hasSuffix(told))
+  }
+
   @Test("What has no path is not held against one")
   func none() throws {
     #expect(try path(.level, yearly: ("2027", "1"), longer: ("2", nil)) == nil)

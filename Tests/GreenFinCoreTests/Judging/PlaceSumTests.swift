@@ -6,6 +6,8 @@ import Testing
 struct SplitTarget {
   static let districts: [Jurisdiction.ID] = ["city/a", "city/b", "city/c"]
   var target = MadeUpTarget()
+  /// What each district has to do.
+  var values = ["40", "40", "40"]
 
   func judgement(_ figures: [MadeUpFigure], asOf: String) throws -> Judgement {
     try judge(figures, asOf: asOf).judge(try target.entry())
@@ -22,9 +24,9 @@ struct SplitTarget {
 
   private func judge(_ figures: [MadeUpFigure], asOf: String) throws -> Judge {
     let entry = try target.entry()
-    let parts = try Self.districts.map { place in
+    let parts = try zip(Self.districts, values).map { place, value in
       Breakdown.Part(
-        scope: .jurisdiction(place), quantity: try quantity("40", target.unit), origin: .none)
+        scope: .jurisdiction(place), quantity: try quantity(value, target.unit), origin: .none)
     }
     let catalog = Catalog(
       documents: [], jurisdictions: [], units: [], indicators: [entry.indicator],
@@ -131,6 +133,37 @@ struct PlaceSumTests {
     let parts = try SplitTarget(target: ceiling).parts(figures, asOf: "2030-06-30")
     #expect(parts.map(\.jurisdiction) == ["city/c", "city/a", "city/b"])
     #expect(parts.map(\.rank) == [1, 2, 3])
+  }
+
+  @Test("Districts with targets of different size are ranked by shares of them, not by amounts")
+  func sizes() throws {
+    let parts = [
+      ("city/a", "100", "50"), ("city/b", "2000", "1900"), ("city/c", "10", nil),
+    ]
+    var split = SplitTarget(target: MadeUpTarget(kind: .level))
+    split.values = parts.map(\.1)
+    let figures = parts.compactMap { place, _, value -> MadeUpFigure? in
+      guard let value else { return nil }
+      var figure = MadeUpFigure.at(value, "2030-06-30", unit: "亿元")
+      figure.jurisdiction = Identifier(place)
+      return figure
+    }
+    let ranked = try split.parts(figures, asOf: "2030-06-30")
+    #expect(ranked.map(\.jurisdiction) == ["city/b", "city/a", "city/c"])
+    #expect(ranked.map(\.rank) == [1, 2, nil])
+  }
+
+  @Test("A district without a completion stands apart from those that have one")
+  func apart() throws {
+    var split = SplitTarget()
+    split.values = ["100", "1000", "0"]
+    let figures = [
+      flow("50", "city/a", "2030-12-31"), flow("900", "city/b", "2030-12-31"),
+      flow("0", "city/c", "2030-12-31"),
+    ]
+    let ranked = try split.parts(figures, asOf: "2030-12-31")
+    #expect(ranked.map(\.jurisdiction) == ["city/b", "city/a", "city/c"])
+    #expect(ranked.map(\.rank) == [1, 2, nil])
   }
 
   private static let order: [Verdict] = [.missed, .behind, .onSchedule, .ahead, .achieved]

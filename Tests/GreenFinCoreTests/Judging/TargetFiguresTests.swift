@@ -18,7 +18,9 @@ struct TargetFiguresTests {
         Int.random(in: 0..<4, using: &generator) == 0 ? "other" : "measure"
       let hasPeriod = isSum && indicator == "measure"
       return MadeUpFigure(
-        value: String(Int.random(in: 0...9, using: &generator)), asOf: day,
+        value: String(
+          Int.random(in: sample.target.kind == .rank ? 1...9 : 0...9, using: &generator)),
+        asOf: day,
         start: hasPeriod ? (isPart ? String(day.prefix(8)) + "01" : day.prefix(4) + "-01-01") : nil,
         basis: hasPeriod ? (isPart ? .inPeriod : .toDate) : nil,
         qualifier: Int.random(in: 0..<4, using: &generator) > 0
@@ -34,7 +36,14 @@ struct TargetFiguresTests {
     let basis = observation.basis.map { #","basis":"\#($0.rawValue)""# } ?? ""
     let qualifier =
       observation.qualifier == .exact ? "" : #","qualifier":"\#(observation.qualifier.rawValue)""#
-    let derivation = observation.derivation.map { #","derivedFrom":{"formula":"\#($0.formula)"}"# }
+    let derivation = observation.derivation.map { derivation in
+      let inputs = derivation.inputs.map { input in
+        #"{"name":"\#(input.name)","value":\#(input.quantity.value.plainText),"#
+          + #""unit":"\#(input.quantity.unit.symbol)"}"#
+      }
+      return #","derivedFrom":{"formula":"\#(derivation.formula)","inputs":["#
+        + inputs.joined(separator: ",") + "]}"
+    }
     return #"{"id":"\#(observation.id)","indicator":"\#(observation.indicator)","#
       + #""jurisdiction":"\#(observation.jurisdiction)","asOf":"\#(observation.asOf)""#
       + start + basis + #","value":\#(observation.quantity.value.plainText),"#

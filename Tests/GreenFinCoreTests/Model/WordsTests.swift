@@ -11,7 +11,7 @@ struct WordsTests {
       (.atLeast, try quantity("1500", "亿元"), "≥ 1500亿元", "≥ 150 billion yuan"),
       (.moreThan, try quantity("1", "万亿元"), "> 1万亿元", "> 1 trillion yuan"),
       (.bare, try quantity("5", "家"), "5家", "5"),
-      (.about, try quantity("10", "%"), "约 10%", "about 10%"),
+      (.about, try quantity("10", "%"), "约10%", "about 10%"),
       (.rankWithin, try quantity("3", "位"), "前3位", "top 3"), (.done, nil, "完成", "done"),
       (.above, nil, "高于全部贷款增速", "above growth of all loans"),
       (

@@ -16,6 +16,8 @@ struct MadeUpTarget: Sendable {
   var baseline: (value: String, asOf: String)?
   /// Days with the share that should be done by then, in %.
   var schedule: [(asOf: String, share: Int)] = []
+  /// What the measure can be at all.
+  var limits = Limits()
 
   /// The plan that the target is part of; it holds for the city and not for its districts.
   func entry() throws -> TargetEntry {
@@ -37,7 +39,7 @@ struct MadeUpTarget: Sendable {
     let indicator = Indicator(
       id: "measure", name: Phrase("示例指标", "Sample measure"), kind: kind,
       unit: UnitOfMeasure(symbol: unit), better: better, aliases: [], definition: nil,
-      limits: Limits(), subject: nil, numerator: nil, denominator: nil, related: [],
+      limits: limits, subject: nil, numerator: nil, denominator: nil, related: [],
       origin: .none)
     return TargetEntry(plan: plan, target: target, indicator: indicator, responsibilities: [])
   }
@@ -97,6 +99,16 @@ struct MadeUpFigure: Sendable {
     MadeUpFigure(value: value, unit: unit, asOf: asOf, qualifier: qualifier)
   }
 
+  /// The figure as it is plus nothing, where it is a derived one.
+  private func derivation() throws -> Derivation? {
+    guard isDerived else { return nil }
+    let inputs = [
+      Derivation.Input(name: "a", quantity: try quantity(value, unit), observation: nil),
+      Derivation.Input(name: "b", quantity: try quantity("0", unit), observation: nil),
+    ]
+    return Derivation(formula: "a + b", inputs: inputs)
+  }
+
   func observation() throws -> Observation {
     Observation(
       id: Observation.ID("\(indicator)-\(asOf)-\(value)"), indicator: indicator,
@@ -104,7 +116,7 @@ struct MadeUpFigure: Sendable {
       basis: basis, quantity: try quantity(value, unit), qualifier: qualifier,
       document: "city-2030",
       place: "表1", written: nil,
-      derivation: isDerived ? Derivation(formula: "a + b", inputs: []) : nil, claims: [],
+      derivation: try derivation(), claims: [],
       note: nil, origin: .none)
   }
 }

@@ -27,7 +27,7 @@ struct RandomTarget {
     } + ["2023-01-31", "2023-09-30"]
 
   private static let floors: [Comparator] = [.atLeast, .moreThan, .bare, .about]
-  private static let ceilings: [Comparator] = [.atMost, .lessThan, .about]
+  private static let ceilings: [Comparator] = [.atMost, .lessThan, .bare, .about]
 
   init(_ generator: inout SeededGenerator) {
     target.kind = Indicator.Kind.allCases.randomElement(using: &generator) ?? .level
@@ -71,20 +71,22 @@ struct RandomTarget {
   }
 
   private mutating func addFigures(_ generator: inout SeededGenerator) {
-    let rough: [Observation.Qualifier] = [.about, .moreThan, .lessThan]
+    let rough: [Observation.Qualifier] = [.about, .moreThan, .lessThan, .atLeast, .atMost]
+    // A place is never less than the first.
+    let values = target.kind == .rank ? 1...26 : -3...26
     let isRough = target.kind != .milestone && Int.random(in: 0..<3, using: &generator) == 0
     for day in Self.days.shuffled(using: &generator).prefix(
       Int.random(in: 0...8, using: &generator))
     {
-      figures[day] = Int.random(in: -3...26, using: &generator)
+      figures[day] = Int.random(in: values, using: &generator)
       if Int.random(in: 0..<4, using: &generator) > 0 {
-        others[day] = Int.random(in: -3...26, using: &generator)
+        others[day] = Int.random(in: values, using: &generator)
       }
       if isRough, Bool.random(using: &generator) {
         qualifiers[day] = rough.randomElement(using: &generator)
       }
       if Int.random(in: 0..<6, using: &generator) == 0 {
-        rivals[day] = Int.random(in: -3...26, using: &generator)
+        rivals[day] = Int.random(in: values, using: &generator)
       }
     }
     guard isSum, hasPeriods else { return }

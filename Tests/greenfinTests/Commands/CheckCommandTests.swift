@@ -38,6 +38,25 @@ import Testing
     )
   }
 
+  @Test func aGateHoldsForOneTargetAndForItsPartsToo() {
+    let target = "huzhou-2021/green-credit-share"
+    for gate in ["noData", "behind"] {
+      let code = ProgramRun("check --explain \(target) --as-of 2021-06-30 --fail-on \(gate)")
+        .exitCode
+      #expect(code == (gate == "noData" ? .gate : .success))
+    }
+    let both = ProgramRun("check --explain \(target) --only behind --lang en")
+    #expect(both.exitCode == .usage && both.complaint.contains("--only"))
+  }
+
+  @Test func whatMachinesReadHasWordsForPeopleWhoAskForIt() {
+    let run = ProgramRun(
+      "check --plan huzhou-2021 --as-of 2021-06-30 --fields id,nested,related --format plain --lang en"
+    )
+    #expect(run.output.contains("the path of"))
+    #expect(run.output.contains("outside the target's time"))
+  }
+
   @Test func anIndicatorsNameMeansItsOnlyTargetOrListsThem() {
     let one = ProgramRun(["check", "--explain", "绿色信贷占比", "--lang", "zh"])
     let several = ProgramRun(["check", "--explain", "新增社会融资", "--lang", "zh"])

@@ -14,6 +14,14 @@ struct Figure: Sendable {
       && (periodStart == nil || other.periodStart == nil || periodStart == other.periodStart)
   }
 
+  /// By how much it is higher than another; nothing for rough ones.
+  func lead(over other: Figure?) -> DecimalNumber? {
+    guard let other, qualifier == .exact, other.qualifier == .exact,
+      let value = other.quantity.converted(to: quantity.unit)?.value
+    else { return nil }
+    return quantity.value - value
+  }
+
   /// Whether two say the same in the same words.
   func isSame(as other: Figure) -> Bool {
     asOf == other.asOf && periodStart == other.periodStart && basis == other.basis

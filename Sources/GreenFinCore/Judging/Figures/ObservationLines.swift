@@ -138,7 +138,9 @@ struct ObservationLines {
 
   private func isSound(_ quantity: Quantity, _ indicator: Int32) -> Bool {
     let rule = rules[Int(indicator)]
-    if rule.isUnlimited, rule.dimension == quantity.unit.dimension { return true }
+    if rule.isUnlimited, rule.kind != .rank, rule.dimension == quantity.unit.dimension {
+      return true
+    }
     return CatalogCheck.problems(of: quantity, of: catalog.indicators[Int(indicator)]).isEmpty
   }
 

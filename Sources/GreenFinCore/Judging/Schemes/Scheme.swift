@@ -8,7 +8,7 @@ public struct Scheme: Sendable {
 
   /// What a scheme looks at.
   public enum Measure: String, Sendable, CaseIterable {
-    /// Completion less the share of months gone.
+    /// Completion less the share of months gone, or of days or a schedule where those are asked for.
     case monthGap
     /// Completion less the number of the figure's quarter over four; for targets of one calendar year.
     case quarterGap
@@ -79,16 +79,17 @@ extension Scheme {
 
   /// The thresholds in words, the best class first: `绿灯 ≥ 0.0个百分点；黄灯 ≥ -30.0个百分点`.
   public func thresholds(_ language: Language) -> String {
-    bands.map { band in
+    let colon = language == .chinese ? "：" : ": "
+    return bands.map { band in
       let name = band.name.text(language)
       if !band.verdicts.isEmpty {
         let verdicts = band.verdicts.map { $0.label.text(language) }
         // A class that is called after its one verdict is named once.
         if verdicts == [name] { return name }
-        return "\(name): \(verdicts.joined(separator: language == .chinese ? "、" : ", "))"
+        return name + colon + verdicts.joined(separator: language == .chinese ? "、" : ", ")
       }
       guard let bound = band.bound else {
-        return "\(name): " + (language == .chinese ? "其余" : "the rest")
+        return name + colon + (language == .chinese ? "其余" : "the rest")
       }
       let isLessBetter = measure == .shortfall
       let comparison =

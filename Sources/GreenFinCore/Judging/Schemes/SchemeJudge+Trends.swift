@@ -21,7 +21,7 @@ extension SchemeJudge {
   private func path() -> Path? {
     let target = judgement.entry.target
     let indicator = judgement.entry.indicator
-    guard target.hasTrend, judgement.observed != nil, let unit = indicator.unit,
+    guard hasTrend, !isNewestRough, let unit = indicator.unit,
       let wanted = target.predicate.quantity?.converted(to: unit)?.value,
       let current = series.last, let base = base(unit), base.date < current.date,
       current.date < target.window.end
@@ -31,10 +31,20 @@ extension SchemeJudge {
       sign: indicator.better == .higher ? 1 : -1)
   }
 
+  /// Whether the figures lead somewhere from one year to the next.
+  private var hasTrend: Bool { judgement.entry.target.hasLevels && !judgement.entry.isKept }
+
+  /// Whether nobody knows where the newest figure stands, or there is none.
+  private var isNewestRough: Bool {
+    guard let observed = judgement.observed else { return true }
+    return observed.qualifier != .exact && series.last?.date ?? observed.asOf <= observed.asOf
+  }
+
   /// Why there is no path.
   private var noPath: Phrase {
     if judgement.observed == nil { return Self.noFigure }
-    if !judgement.entry.target.hasTrend { return Self.noTrend }
+    if isNewestRough { return Self.tooRough }
+    if !hasTrend { return Self.noTrend }
     let isOver = series.last.map { $0.date >= judgement.entry.target.window.end } ?? false
     return isOver ? Phrase("期限已到", "the time is over") : Self.noBaseline
   }
@@ -106,10 +116,12 @@ extension SchemeJudge {
     guard left > Fraction(0), let speed = Fraction(path.monthsLeft, over: months),
       let shortfall = (left - change * speed).divided(by: left)
     else { return none(scheme, Self.noBaseline) }
-    let isForward = change > Fraction(0)
     // Going backwards falls short by more than all that is left.
-    return banded(
-      scheme, shortfall, remark: isForward ? nil : Phrase("方向不对", "the wrong direction"))
+    let remark =
+      change.isNegative
+      ? Phrase("方向不对", "the wrong direction")
+      : change == Fraction(0) ? Phrase("没有变化", "no change") : nil
+    return banded(scheme, shortfall, remark: remark)
   }
 
   /// Compound growth against fixed rates, as ``GrowthTrend`` reckons it.
@@ -130,7 +142,4 @@ extension SchemeJudge {
 extension Target {
   /// Whether its figures of different years are states of one thing.
   fileprivate var hasLevels: Bool { [.level, .share, .cumulative, .coverage].contains(kind) }
-
-  /// Whether its figures lead somewhere from one year to the next.
-  fileprivate var hasTrend: Bool { hasLevels && !isKept }
 }

@@ -73,7 +73,8 @@ extension SchemeJudge {
     if [.achieved, .holding, .broken, .missed].contains(judgement.verdict) || gap == nil {
       return unpacedAnswer(scheme)
     }
-    let answer = banded(scheme, gap ?? Fraction(0), remark: nil)
+    let rule = scheme.measure == .monthGap ? judgement.timeRule ?? .month : .month
+    let answer = banded(scheme, gap ?? Fraction(0), remark: rule == .month ? nil : rule.label)
     // More than the least of the best class is in it, and less than the most of the worst.
     let settled: Scheme.Band? =
       switch judgement.wayQualifier {

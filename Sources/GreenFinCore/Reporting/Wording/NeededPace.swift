@@ -31,9 +31,9 @@ extension ReportedTarget {
 extension Fraction {
   /// The least number of so many decimals that is enough.
   fileprivate func roundedUp(places: Int) -> Fraction {
-    let cut = Fraction(rounding: self, places: places)
-    guard cut < self, let tenth = Fraction(1, over: 10) else { return cut }
-    return cut + tenth.power(places)
+    let rounded = Fraction(rounding: self, places: places)
+    guard rounded < self, let tenth = Fraction(1, over: 10) else { return rounded }
+    return rounded + tenth.power(places)
   }
 }
 

@@ -164,9 +164,8 @@ struct TargetSentence {
       return Phrase("与\(goal.chinese)持平", "exactly at \(goal.english)")
     }
     let size = Quantity(margin.value.magnitude, margin.unit).difference
-    let comparator = promised.predicate.comparator
-    let isLess = comparator == .about && target.entry.indicator.better == .lower
-    if margin.value < 0, comparator.isCeiling || isLess, promised.kind != .rank {
+    let isCeiling = promised.predicate.isCeiling(better: target.entry.indicator.better)
+    if margin.value < 0, isCeiling, promised.kind != .rank {
       return Phrase(
         "超出\(goal.chinese)\(size.chinese)", "\(size.english) over \(goal.english)")
     }
