@@ -165,39 +165,6 @@ public struct Judge: Sendable {
     return own.paired(with: other) ?? (own, nil)
   }
 
-  private func conflictNotes(
-    _ evidence: Evidence, _ other: Evidence?, _ sum: PlaceSum?
-  ) -> [JudgementNote] {
-    let pairs =
-      evidence.contradictions + (other?.contradictions ?? []) + (sum?.contradictions ?? [])
-    return FigureConflict(pairs).map { [.conflict($0)] } ?? []
-  }
-
-  /// What people call a place.
-  private func name(of place: Jurisdiction.ID) -> Phrase {
-    catalog.jurisdiction(place)?.name ?? Phrase(place.rawValue, place.rawValue)
-  }
-
-  private func partNotes(_ target: Target, _ sum: PlaceSum?) -> [JudgementNote] {
-    var notes =
-      sum.map {
-        [
-          JudgementNote.fromParts(
-            missing: $0.missing.map(name(of:)), older: $0.older.map(name(of:)))
-        ]
-      } ?? []
-    guard let wanted = target.predicate.quantity, let split = catalog.breakdown(of: target.id)
-    else { return notes }
-    for parts in [
-      target.isAdditive ? split.places.map(\.quantity) : [],
-      target.isSummed ? split.periods.map(\.quantity) : [],
-    ] {
-      guard let sum = Breakdown.sum(parts, in: wanted.unit), sum != wanted.value else { continue }
-      notes.append(.partsDiffer(by: Quantity(sum - wanted.value, wanted.unit)))
-    }
-    return notes
-  }
-
   /// The figures of an indicator and place.
   func figures(_ indicator: Indicator.ID, _ place: Jurisdiction.ID) -> FigureSeries {
     kept.series(indicator, place)
@@ -225,39 +192,5 @@ public struct Judge: Sendable {
     guard !catalog.retracted.isEmpty else { return false }
     let days = catalog.retracted[Self.key(entry.target.indicator, entry.plan.jurisdiction)] ?? []
     return days.contains { $0 <= asOf && entry.target.window.contains($0) }
-  }
-
-  private func verdict(
-    for entry: TargetEntry, _ comparison: Comparison?, _ observed: Observation?, _ course: Course,
-    _ pace: Pace
-  ) -> Verdict {
-    let target = entry.target
-    if asOf < target.window.start { return .notDue }
-    let isKept = entry.isKept
-    if isKept, course.lastBreak != nil, !target.isSummed { return .broken }
-    guard let comparison, let observed else { return .noData }
-    let isOver = asOf >= target.window.end
-    switch (isKept, comparison) {
-    case (true, .unmet) where entry.isRateSoFar(Figure(observed)):
-      return isOver ? .noData : .pending
-    case (true, .unmet): return .broken
-    // What was kept by an older figure may have been lost since.
-    case (true, .met): return isOver && target.isOfEnd(observed.asOf) ? .achieved : .holding
-    case _ where isOver: return entry.verdict(atLast: comparison, Figure(observed))
-    case (_, .unsettled), (false, .unmet): return pace.verdict ?? .pending
-    case (false, .met): return .achieved
-    }
-  }
-
-  /// For what is to be done once: the first figure after its time that says it is done, else the
-  /// newest one that says it is not.
-  private func doneLate(_ target: Target, _ series: FigureSeries) -> Observation? {
-    let end = target.window.end
-    guard target.kind == .milestone, target.mode != .hold, asOf > end else { return nil }
-    let late = series.items.filter { $0.figure.asOf > end && $0.figure.asOf <= asOf }
-    let done = late.filter { $0.figure.quantity.value >= 1 }
-    let found =
-      done.min { $0.figure.asOf < $1.figure.asOf } ?? late.max { $0.figure.asOf < $1.figure.asOf }
-    return found.map(series.observation)
   }
 }

@@ -76,6 +76,26 @@ struct JudgePropertyTests {
     }
   }
 
+  @Test("A newer rough figure takes nothing from what a sum has reached, unless it is surely less")
+  func roughFigures() throws {
+    var generator = SeededGenerator(seed: 2_029)
+    var count = 0
+    for _ in 0..<2_000 {
+      var sample = RandomTarget(&generator)
+      guard sample.isSum, !sample.hasPeriods, sample.target.better == .higher,
+        let last = sample.figures.keys.filter({ $0 >= "2021-01-01" && $0 < sample.end }).max(),
+        try sample.judgement(on: last).verdict == .achieved,
+        let next = RandomTarget.days.first(where: { $0 > last })
+      else { continue }
+      count += 1
+      sample.figures[next] = Int.random(in: -3...26, using: &generator)
+      let rough: [Observation.Qualifier] = [.about, .moreThan, .atLeast]
+      sample.qualifiers[next] = rough.randomElement(using: &generator)
+      #expect(try sample.judgement(on: next).verdict == .achieved, "\(sample) on \(next)")
+    }
+    #expect(count > 20)
+  }
+
   @Test("A figure that contradicts the one that is used is named, and no other")
   func conflicts() throws {
     var generator = SeededGenerator(seed: 10)
