@@ -28,17 +28,21 @@ extension AuditCheck {
     else { return nil }
     let from = earlier.target.text
     let to = later.target.text
-    let which = isOneDay ? later.plan.name : Phrase("后者", "the later one")
     return AuditFinding(
       kind: .laterTargetLower, subject: catalog.subject(later.target),
       plans: catalog.plans(in: [earlier.plan.document, later.plan.document]),
       first: earlier.target.firstPlace(in: earlier.plan),
       second: later.target.firstPlace(in: later.plan),
-      sentence: Phrase(
-        "\(earlier.target.window.end)的目标为\(from.chinese)，"
-          + "\(later.target.window.end)的目标却为\(to.chinese)，\(which.chinese)的要求更低。",
-        "The target for \(earlier.target.window.end) is \(from.english), the one for "
-          + "\(later.target.window.end) is \(to.english): \(which.english) asks for less."))
+      sentence: isOneDay
+        ? Phrase(
+          "\(days.1)的目标，\(earlier.plan.name.chinese)为\(from.chinese)，"
+            + "\(later.plan.name.chinese)却为\(to.chinese)，要求更低。",
+          "For \(days.1) \(earlier.plan.name.english) asks for \(from.english), and "
+            + "\(later.plan.name.english) for \(to.english), which is less.")
+        : Phrase(
+          "\(days.0)的目标为\(from.chinese)，\(days.1)的目标却为\(to.chinese)，后者的要求更低。",
+          "The target for \(days.0) is \(from.english), the one for \(days.1) is \(to.english): "
+            + "the later one asks for less."))
   }
 
   private static func areComparable(

@@ -6,32 +6,37 @@ extension AuditCheck {
   static let targetsAlreadyMet = AuditCheck { catalog in
     catalog.plans.flatMap { plan in
       plan.targets.flatMap { target in
-        let figures = catalog.lastFigures(before: target, in: plan)
-        let better = catalog.indicator(target.indicator)?.better
-        let areMet = figures.allSatisfy {
-          Comparison($0.quantity, $0.qualifier, with: target.predicate, better: better) == .met
+        catalog.metFigures(before: target, in: plan).map { figure in
+          AuditFinding(
+            kind: .targetAlreadyMet, subject: catalog.subject(target),
+            plans: catalog.plans(in: [plan.document, figure.document]),
+            first: target.firstPlace(in: plan), second: catalog.place(of: figure),
+            sentence: Phrase(
+              "\(figure.asOf)已为\(figure.state.chinese)，目标\(target.text.chinese)在期初就已达到。",
+              "As of \(figure.asOf) it was \(figure.figure(.english)) already: the target "
+                + "\(target.text.english) was met before its time began."))
         }
-        return !areMet
-          ? []
-          : figures.map { figure in
-            AuditFinding(
-              kind: .targetAlreadyMet, subject: catalog.subject(target),
-              plans: catalog.plans(in: [plan.document, figure.document]),
-              first: target.firstPlace(in: plan), second: catalog.place(of: figure),
-              sentence: Phrase(
-                "\(figure.asOf)已为\(figure.state.chinese)，目标\(target.text.chinese)在期初就已达到。",
-                "As of \(figure.asOf) it was \(figure.figure(.english)) already: the target "
-                  + "\(target.text.english) was met before its time began."))
-          }
       }
     }
   }
 }
 
 extension Catalog {
+  /// Those of the last figures that meet a target, if none of them misses it.
+  fileprivate func metFigures(before target: Target, in plan: Plan) -> [Observation] {
+    let better = indicator(target.indicator)?.better
+    let answers = lastFigures(before: target, in: plan).map { figure in
+      (
+        figure,
+        Comparison(figure.quantity, figure.qualifier, with: target.predicate, better: better)
+      )
+    }
+    return answers.contains { $0.1 == .unmet } ? [] : answers.filter { $0.1 == .met }.map(\.0)
+  }
+
   /// The different figures of the last date before a target's time that speak for it, without those
   /// that are its baseline.
-  fileprivate func lastFigures(before target: Target, in plan: Plan) -> [Observation] {
+  private func lastFigures(before target: Target, in plan: Plan) -> [Observation] {
     guard target.mode == .reach,
       let kind = indicator(target.indicator)?.kind,
       [.level, .share, .cumulative, .coverage].contains(kind)

@@ -24,6 +24,11 @@ enum Candidate {
     }
   }
 
+  /// What it is worked out from, where it is no printed figure.
+  var derivation: Derivation? {
+    if case .worked(let observation) = self { observation.derivation } else { nil }
+  }
+
   /// Newer beats older; for one day, a longer span beats a shorter one, printed beats derived, and exact
   /// beats approximate.
   func isBetter(than other: Candidate) -> Bool {

@@ -99,7 +99,7 @@ extension Judge {
 
 extension Judgement {
   /// Whether it rests on what districts or institutions added up to.
-  var isFromParts: Bool {
+  public var isFromParts: Bool {
     notes.contains { if case .fromParts = $0 { true } else { false } }
   }
 

@@ -1,11 +1,10 @@
 /// The figure that settles a target, and those that look like it and cannot.
 ///
-/// The rules, by name: `place` (the target's own place), `known` (not later than the day asked for),
-/// `window` (inside the days that the target runs over), `whole` (a sum counts from the start of the
-/// window), `measure` (the target's dimension). Of the figures that pass all, `newest` wins; of one
-/// day, the `longest` span, then `printed` beats worked out, and `exact` beats rough. The rules are this
-/// program's own; the article on judging gives the reasons. “Higher than” rests on the newest day that
-/// both indicators have figures of one span for (`sameDay`).
+/// ``Refusal`` names the rules that a figure must pass. Of those that pass all, the `newest` wins; of one
+/// day the `longest` span, then `printed` beats worked out, `exact` beats rough, and the first by
+/// `identifier` is left. “Higher than” rests on the newest day that both indicators have figures of one span
+/// for (`sameDay`); what only grows, on the newest figure that settles it, where the newest of all does not
+/// (`settled`). The rules are this program's own; the article on judging gives the reasons.
 struct Evidence {
   /// The figure that the judgement rests on; a sum of parts is an observation derived from them.
   let accepted: Observation?
@@ -99,7 +98,8 @@ struct Evidence {
       if isPart, target.isSummed || target.kind == .cumulative { return .partOfWindow }
       // What a stock has grown by is not the stock, and the rate of a quarter not that of the year.
       if target.kind == .cumulative, figure.basis == .inPeriod { return .partOfWindow }
-      if entry.isOfRates, start.isInside(target.window) { return .partOfWindow }
+      let span = Period(start: start, end: figure.asOf)?.monthCount ?? 0
+      if entry.isOfRates, span < 12, start.isInside(target.window) { return .partOfWindow }
     } else if target.isSummed {
       // Nobody knows what span such a figure covers.
       return .partOfWindow
@@ -113,7 +113,7 @@ extension Evidence {
   /// forecasts and trends rest on the days before, and those of the parts of a sum.
   var contradictions: [FigureConflict.Pair] {
     guard let best else { return [] }
-    if let sum { return sum.conflicts(to: best.figure.asOf) }
+    if let sum { return sum.conflicts(to: best.figure.asOf) + sum.spanConflicts(with: best) }
     guard candidates.count > 1 else { return [] }
     let counted = candidates.filter { $0.figure.asOf <= best.figure.asOf }
     var pairs: [FigureConflict.Pair] = []
@@ -133,10 +133,7 @@ extension Evidence {
   }
 
   /// The days that nothing is known of before later figures of a sum, which do not count for that.
-  var hole: Period? {
-    guard let hole = sum?.hole, best?.figure.asOf ?? hole.start < hole.end else { return nil }
-    return hole
-  }
+  var hole: Period? { sum?.hole(after: best?.figure.asOf) }
 
   /// The same evidence for two indicators, resting on the newest figures of one day and span that both
   /// have.
@@ -169,7 +166,8 @@ extension Evidence {
     func says(_ candidate: Candidate) -> Comparison? {
       Comparison(candidate.figure, against: nil, for: entry)
     }
-    guard entry.target.grows, let best, says(best) == .unsettled else { return self }
+    guard entry.target.grows, let best, best.figure.qualifier != .exact, says(best) == .unsettled
+    else { return self }
     let isCeiling = entry.target.predicate.isCeiling(better: entry.indicator.better)
     let settled = bestOfDays.last {
       $0.figure.asOf < best.figure.asOf && says($0) == (isCeiling ? .unmet : .met)
@@ -180,7 +178,8 @@ extension Evidence {
   /// The figures that count, one a day, the oldest first.
   var daily: [Figure] { bestOfDays.map(\.figure) }
 
-  private var bestOfDays: [Candidate] {
+  /// The same with their sources.
+  var bestOfDays: [Candidate] {
     if let sum {
       // What is left over when figures are taken away may reach further.
       let days = sum.days

@@ -45,23 +45,24 @@ extension Forecast {
     return bestPerQuarter >= neededPerQuarter
   }
 
-  /// Reckons from figures in time order towards a value by a horizon.
+  /// Reckons from figures in time order towards a value by a horizon, unless something keeps it from
+  /// that.
   ///
   /// Changes count in the direction
   /// that is better, so that a fall of what should fall is a positive pace.
   init(
     _ series: [IndicatorPoint], towards target: DecimalNumber?, by horizon: CalendarDate,
-    of indicator: Indicator, isNewestRough: Bool = false
+    of indicator: Indicator, blocked: Phrase? = nil
   ) {
     let better = indicator.better
     points = series.count
     let gone = series.first.flatMap { $0.date.months(to: series.last?.date ?? $0.date) } ?? 0
-    guard !isNewestRough, let first = series.first, let last = series.last, gone > 0,
+    guard blocked == nil, let first = series.first, let last = series.last, gone > 0,
       last.date < horizon
     else {
       (linear, course, bestPerQuarter) = (nil, nil, nil)
-      neededPerQuarter = isNewestRough ? nil : Self.needed(series.last, target, horizon, better)
-      remark = Self.reason(series, horizon, isNewestRough)
+      neededPerQuarter = blocked == nil ? Self.needed(series.last, target, horizon, better) : nil
+      remark = blocked ?? Self.reason(series, horizon)
       return
     }
     let left = max(0, last.date.months(to: horizon))
@@ -77,10 +78,7 @@ extension Forecast {
   }
 
   /// Why nothing can be said of the horizon.
-  private static func reason(
-    _ series: [IndicatorPoint], _ horizon: CalendarDate, _ isNewestRough: Bool
-  ) -> Phrase {
-    if isNewestRough { return rough }
+  private static func reason(_ series: [IndicatorPoint], _ horizon: CalendarDate) -> Phrase {
     if let last = series.last, last.date >= horizon { return over }
     return series.count < 2 ? tooFew : tooClose
   }
@@ -94,7 +92,9 @@ extension Forecast {
     // The factor of all months that are left: a root of a power.
     let common = commonDivisor(months, left)
     let factor = Radical(radicand: ratio.power(left / common), degree: months / common)
-    let value = factor.exact ?? factor.bounds(places: 12).lower
+    // The more digits the figure has, the more the rate needs.
+    let digits = last.value.magnitude.rounded(to: 0).plainText.count
+    let value = factor.exact ?? factor.bounds(places: 12 + digits).lower
     let expected = Fraction(rounding: Fraction(last.value) * value, places: 4)
     return course.limits.allow(expected) ? expected : nil
   }

@@ -1,10 +1,10 @@
 // What is told beside a judgement of the figures that it rests on.
 extension Judge {
   func conflictNotes(
-    _ evidence: Evidence, _ other: Evidence?, _ sum: PlaceSum?
+    _ evidence: Evidence, _ other: Evidence?, _ places: PlaceFigures?
   ) -> [JudgementNote] {
     let pairs =
-      evidence.contradictions + (other?.contradictions ?? []) + (sum?.contradictions ?? [])
+      evidence.contradictions + (other?.contradictions ?? []) + (places?.contradictions ?? [])
     return FigureConflict(pairs).map { [.conflict($0)] } ?? []
   }
 

@@ -70,13 +70,14 @@ public struct Judge: Sendable {
     }
     let series = kept.series(target.indicator, entry.plan.jurisdiction)
     let (evidence, other) = evidence(for: entry)
-    let sum = evidence.accepted == nil ? sumOfParts(entry) : nil
+    let places = evidence.accepted == nil ? PlaceFigures(of: entry, in: self) : nil
+    let sum = places?.sum(asOf: asOf)
     let observed = evidence.accepted ?? sum?.observation ?? doneLate(target, series)
     let versus = other?.accepted.flatMap { $0.asOf == observed?.asOf ? $0 : nil }
     // Only what is to be kept is judged by its older figures too.
     let isCourseNeeded = extent == .everything || (entry.isKept && !target.isSummed)
     let daily =
-      !isCourseNeeded ? [] : sum == nil ? evidence.daily : dailySumsOfParts(entry)
+      !isCourseNeeded ? [] : sum == nil ? evidence.daily : places?.daily ?? []
     let course = course(of: daily, other?.daily, entry)
     let comparison = observed.flatMap {
       Comparison(Figure($0), against: versus.map { Figure($0) }, for: entry)
@@ -95,7 +96,7 @@ public struct Judge: Sendable {
       outlook.forecast = history.forecast(verdict, evidence.accepted ?? sum?.observation)
       outlook.related = isMissing ? related(to: entry) : []
       outlook.notes =
-        conflictNotes(evidence, other, sum)
+        conflictNotes(evidence, other, places)
         + history.notes(verdict, evidence.accepted ?? sum?.observation, course, outlook.forecast)
         + [evidence.hole.map(JudgementNote.hole)].compactMap(\.self) + partNotes(target, sum)
         + [target.changeSentence].compactMap { $0.map(JudgementNote.revised) }
@@ -142,7 +143,8 @@ public struct Judge: Sendable {
   public func answers(_ schemes: [Scheme], _ judgement: Judgement) -> [SchemeAnswer] {
     let entry = judgement.entry
     let series = kept.series(entry.target.indicator, entry.plan.jurisdiction)
-    let sums = judgement.isFromParts ? dailySumsOfParts(entry) : []
+    let places = judgement.isFromParts ? PlaceFigures(of: entry, in: self) : nil
+    let sums = places?.daily ?? []
     let history = TargetHistory(entry: entry, series: series, sumsOfParts: sums, asOf: asOf)
     let judge = SchemeJudge(judgement: judgement, series: history.states)
     return schemes.map(judge.answer)

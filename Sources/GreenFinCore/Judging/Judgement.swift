@@ -90,7 +90,15 @@ public final class Judgement: Sendable {
 extension Judgement {
   /// The completion for people, with the word that says how exact it is: `超过62.5%`.
   public func completionText(_ language: Language) -> String? {
-    completion.map { wayQualifier.label.text(language) + $0.percentText }
+    completionPhrase?.text(language)
+  }
+
+  /// The same in both languages.
+  var completionPhrase: Phrase? {
+    completion.map { completion in
+      let (word, share) = (wayQualifier.label, completion.percentText)
+      return Phrase(word.chinese + share, word.english + share)
+    }
   }
 }
 

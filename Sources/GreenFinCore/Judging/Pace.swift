@@ -27,6 +27,9 @@ struct Pace {
     if timeProgress != nil { timeProgress = Fraction(1) }
   }
 
+  private static let tooRough = Phrase(
+    "数据不够精确，不计完成率", "no completion: the figure is too rough")
+
   /// Completion less time progress.
   var gap: Fraction? {
     guard let completion, let timeProgress else { return nil }
@@ -85,8 +88,10 @@ extension Pace {
       return
     }
     way = Fraction(found, over: wanted)
-    if found < 0 {
+    if PossibleValues(found, qualifier).isBelow(0) {
       remark = Phrase("实绩为负，不计完成率", "no completion: the figure is below zero")
+    } else if found < 0 {
+      remark = Self.tooRough
     }
   }
 
@@ -110,9 +115,11 @@ extension Pace {
       remark = Phrase(
         "基期与实绩正负相反，不计完成率",
         "no completion: baseline and figure lie on both sides of zero")
-    } else if let way, way.isNegative || PossibleValues(way, qualifier).isBelow(Fraction(0)) {
+    } else if let way, PossibleValues(way, qualifier).isBelow(Fraction(0)) {
       remark = Phrase(
         "实绩不如基期，不计完成率", "no completion: the figure is worse than the baseline")
+    } else if way?.isNegative == true {
+      remark = Self.tooRough
     }
   }
 }

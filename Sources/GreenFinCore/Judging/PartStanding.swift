@@ -6,7 +6,8 @@ public struct PartStanding: Sendable {
   public let judgement: Judgement
   /// Its place by completion, or by the distance from its target where no part has one.
   ///
-  /// Ties share one; there is none without a figure, and times are not ranked.
+  /// Ties share one; there is none without a figure, or without a completion where others have one, and
+  /// times are not ranked.
   public let rank: Int?
 
   /// The district or institution, where the part is one.

@@ -18,8 +18,9 @@ struct PartSum {
     var isPrinted: Bool { steps == 1 && !item.figure.isDerived }
   }
 
-  private let series: FigureSeries
-  private let start: Int
+  let series: FigureSeries
+  /// The first day that is counted.
+  let start: Int
   /// The chosen way to each day that is reached: the first day that is not counted yet.
   private var ways: [Int: Way] = [:]
   /// The furthest of those days.
@@ -97,9 +98,10 @@ extension PartSum {
     furthest.flatMap { ways[$0] }.flatMap { $0.steps == 1 ? $0.item : nil }
   }
 
-  /// What is missing between the furthest day and later figures, which are not counted for that.
-  var hole: Period? {
-    let first = furthest ?? start
+  /// What is missing between the furthest day, or a later one, and figures after it, which are not counted
+  /// for that.
+  func hole(after day: CalendarDate?) -> Period? {
+    let first = max(furthest ?? start, day.map { $0.dayNumber + 1 } ?? start)
     guard let next = items.map(\.begin).filter({ $0 > first }).min() else { return nil }
     return Period(start: CalendarDate(dayNumber: first), end: CalendarDate(dayNumber: next - 1))
   }
@@ -169,18 +171,10 @@ extension PartSum {
 // MARK: - Contradictions
 
 extension PartSum {
-  /// The figures, or sums of them, that say something else of a stretch than what is counted.
-  ///
-  /// What is counted is the way to a day, or to the furthest one where that day is not reached.
+  /// The figures, or sums of them, that say something else of a stretch up to a day than those that go
+  /// before them.
   func conflicts(to asOf: CalendarDate) -> [FigureConflict.Pair] {
-    let day = asOf.dayNumber + 1
-    guard let end = ways[day] == nil ? furthest : day else { return [] }
-    var days: [Int] = []
-    var next = end
-    while let way = ways[next] {
-      days.append(next)
-      next = way.begin
-    }
+    let days = rivals.keys.filter { $0 <= asOf.dayNumber + 1 }.sorted(by: >)
     return days.flatMap { day in
       (rivals[day] ?? []).compactMap { rival in conflict(at: day, with: rival) }
     }

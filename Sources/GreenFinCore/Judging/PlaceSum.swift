@@ -7,83 +7,102 @@ struct PlaceSum {
   let missing: [Jurisdiction.ID]
   /// The parts whose figures are of an earlier day than the newest one.
   let older: [Jurisdiction.ID]
-  /// The figures that contradict one that was added up.
-  let contradictions: [FigureConflict.Pair]
 }
 
-extension Judge {
-  /// The sum of the parts' newest figures.
-  ///
-  /// What only grows has grown since an older figure, so that a sum of figures of different days, or
-  /// without some parts, is “at least” what it shows on the newest day. A balance can fall: its parts are
-  /// added up for the newest day that all of them have a figure for; where there is no such day, the sum
-  /// is “about”, as of the oldest figure.
-  func sumOfParts(_ entry: TargetEntry, asOf day: CalendarDate? = nil) -> PlaceSum? {
-    guard entry.target.isAdditive, let breakdown = catalog.breakdown(of: entry.target.id),
+/// The figures of the parts of a target, from which those of the whole follow on any day.
+///
+/// What only grows may have grown since an older figure, so that a sum of figures of different days, or
+/// without some parts, is “at least” what it shows on the newest day. A balance can fall: its parts are
+/// added up for the newest day that all of them have a figure for; where there is no such day, the sum is
+/// “about”, as of the oldest figure.
+struct PlaceFigures {
+  private struct Part {
+    let place: Jurisdiction.ID
+    /// The figures that count, one a day, the oldest first.
+    let figures: [Candidate]
+
+    /// The newest figure up to a day.
+    func newest(asOf day: CalendarDate) -> Candidate? {
+      let index = figures.partitioningIndex { $0.figure.asOf > day }
+      return index > 0 ? figures[index - 1] : nil
+    }
+  }
+
+  private let plan: Plan
+  private let unit: UnitOfMeasure
+  private let parts: [Part]
+  /// Whether a figure can be less than the one before it.
+  private let canFall: Bool
+  /// The days that some part has a figure for, the oldest first.
+  private let days: [CalendarDate]
+  /// For each of them the newest day that all parts which have reported by then have one for.
+  private let commonDays: [CalendarDate?]
+  /// The figures that contradict one that is added up.
+  let contradictions: [FigureConflict.Pair]
+
+  /// The figures of the parts of a target up to a day; nothing where they cannot be added up.
+  init?(of entry: TargetEntry, in judge: Judge) {
+    guard entry.target.isAdditive, let breakdown = judge.catalog.breakdown(of: entry.target.id),
       let unit = entry.target.predicate.quantity?.unit
     else { return nil }
-    let newest = figures(of: breakdown, entry, asOf: day ?? asOf)
-    let counted = entry.target.kind == .level ? ofOneDay(newest, breakdown, entry) : newest
-    let known = counted.compactMap(\.figure)
+    let evidence = breakdown.places.map { place in
+      let part = entry.part(for: place.jurisdiction, place.quantity)
+      let series = judge.figures(part.target.indicator, part.plan.jurisdiction)
+      return (place.jurisdiction, Evidence(for: part, among: series, asOf: judge.asOf))
+    }
+    plan = entry.plan
+    self.unit = unit
+    parts = evidence.map { Part(place: $0, figures: $1.bestOfDays) }
+    contradictions = evidence.flatMap(\.1.contradictions)
+    canFall = entry.target.kind == .level
+    days = Set(parts.flatMap { $0.figures.map(\.figure.asOf) }).sorted()
+    commonDays = Self.commonDays(parts, days)
+  }
+
+  private static func commonDays(_ parts: [Part], _ days: [CalendarDate]) -> [CalendarDate?] {
+    let counts = Dictionary(
+      parts.flatMap { $0.figures.map { ($0.figure.asOf, 1) } }, uniquingKeysWith: +)
+    let begun = Dictionary(
+      parts.compactMap { $0.figures.first.map { ($0.figure.asOf, 1) } }, uniquingKeysWith: +)
+    // The newest day on which so many parts have a figure.
+    var newest: [Int: CalendarDate] = [:]
+    var reporting = 0
+    return days.map { day in
+      reporting += begun[day] ?? 0
+      newest[counts[day] ?? 0] = day
+      return newest[reporting]
+    }
+  }
+}
+
+extension PlaceFigures {
+  /// What the parts add up to on a day; nothing where none has reported.
+  func sum(asOf day: CalendarDate) -> PlaceSum? {
+    let index = days.partitioningIndex { $0 > day }
+    guard index > 0 else { return nil }
+    let counted = (canFall ? commonDays[index - 1] : nil) ?? day
+    let newest = parts.map { (place: $0.place, figure: $0.newest(asOf: counted)?.observation) }
+    let known = newest.compactMap(\.figure)
     guard let sum = Breakdown.sum(known.map(\.quantity), in: unit),
       let first = known.min(by: { $0.asOf < $1.asOf }),
       let last = known.max(by: { $0.asOf < $1.asOf })
     else { return nil }
-    let canFall = entry.target.kind == .level
-    let missing = counted.filter { $0.figure == nil }.map(\.place)
-    let older = counted.filter { $0.figure.map { $0.asOf < last.asOf } ?? false }.map(\.place)
-    return PlaceSum(
-      observation: (canFall ? first : last).summing(
-        known, to: Quantity(sum, unit), for: entry.plan,
-        isWhole: missing.isEmpty && older.isEmpty, canFall: canFall),
-      missing: missing, older: older, contradictions: counted.flatMap(\.contradictions))
+    let missing = newest.filter { $0.figure == nil }.map(\.place)
+    let older = newest.filter { $0.figure.map { $0.asOf < last.asOf } ?? false }.map(\.place)
+    let observation = (canFall ? first : last).summing(
+      known, to: Quantity(sum, unit), for: plan, isWhole: missing.isEmpty && older.isEmpty,
+      canFall: canFall)
+    return PlaceSum(observation: observation, missing: missing, older: older)
   }
 
   /// What the parts added up to on each day that one of them has a figure for, the oldest first.
-  func dailySumsOfParts(_ entry: TargetEntry) -> [Figure] {
-    let places = catalog.breakdown(of: entry.target.id)?.places ?? []
-    let days = places.flatMap { place in
-      figures(entry.target.indicator, place.jurisdiction).items.map(\.figure.asOf)
-    }
-    let inTime = Set(days).filter { $0 <= asOf && entry.target.window.contains($0) }
+  var daily: [Figure] {
     var sums: [Figure] = []
-    for day in inTime.sorted() {
-      guard let sum = sumOfParts(entry, asOf: day), sum.observation.asOf != sums.last?.asOf
-      else { continue }
+    for day in days {
+      guard let sum = sum(asOf: day), sum.observation.asOf != sums.last?.asOf else { continue }
       sums.append(Figure(sum.observation))
     }
     return sums
-  }
-
-  private typealias Part = (
-    place: Jurisdiction.ID, figure: Observation?, contradictions: [FigureConflict.Pair]
-  )
-
-  private func figures(
-    of breakdown: Breakdown, _ entry: TargetEntry, asOf day: CalendarDate
-  ) -> [Part] {
-    breakdown.places.map { place in
-      let part = entry.part(for: place.jurisdiction, place.quantity)
-      let series = figures(part.target.indicator, part.plan.jurisdiction)
-      let evidence = Evidence(for: part, among: series, asOf: day)
-      return (place.jurisdiction, evidence.accepted, evidence.contradictions)
-    }
-  }
-
-  /// The parts' figures of the newest day that all that have reported have one for; where there is no
-  /// such day, the newest ones.
-  private func ofOneDay(
-    _ newest: [Part], _ breakdown: Breakdown, _ entry: TargetEntry
-  ) -> [Part] {
-    var parts = newest
-    let count = newest.count { $0.figure != nil }
-    while parts.count(where: { $0.figure != nil }) == count {
-      let days = Set(parts.compactMap(\.figure?.asOf))
-      guard days.count > 1, let day = days.min() else { return parts }
-      // Each turn goes back to an earlier day, so that this ends.
-      parts = figures(of: breakdown, entry, asOf: day)
-    }
-    return newest
   }
 }
 
@@ -107,5 +126,17 @@ extension Observation {
       place: place, written: nil,
       derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs), claims: [],
       note: nil, origin: .none)
+  }
+}
+
+extension Array {
+  /// How many elements come before the first that satisfies what no later one fails to.
+  fileprivate func partitioningIndex(_ isLater: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -34,8 +34,10 @@ extension TargetEntry {
   /// Whether a figure is the growth since the window's start and not yet over all of it, which breaks
   /// nothing that is promised for the whole; the growth over a year is another matter.
   func isRateSoFar(_ observed: Figure) -> Bool {
-    guard isOfRates, let start = observed.periodStart else { return false }
-    return start >= target.window.start && !target.isOfEnd(observed.asOf)
+    guard target.kind == .growth, let start = observed.periodStart,
+      let span = Period(start: start, end: observed.asOf)
+    else { return false }
+    return start >= target.window.start && span.monthCount < min(12, target.window.monthCount)
   }
 }
 

@@ -67,6 +67,15 @@ struct TargetHistory {
     return entry.target.predicate.quantity?.converted(to: unit)?.value
   }
 
+  /// Whether a rough figure, the one that is used or another, is newer than all exact ones.
+  private func isRough(_ observed: Observation, after day: CalendarDate?) -> Bool {
+    let isSummed = entry.target.isSummed
+    return ([Figure(observed)] + series.items.map(\.figure)).contains { figure in
+      figure.qualifier != .exact && figure.asOf <= asOf && day.map { $0 < figure.asOf } ?? true
+        && (figure.basis != nil) == isSummed && entry.target.window.contains(figure.asOf)
+    }
+  }
+
   /// What the figures lead to; growth rates, ranks and milestones have no path of their own.
   ///
   /// A rough figure that is newer than all exact ones leaves nothing to go on from: nobody knows where it
@@ -75,10 +84,13 @@ struct TargetHistory {
     let kinds: [Target.Kind] = [.flow, .count, .level, .share, .cumulative, .coverage]
     guard kinds.contains(entry.target.kind), verdict != .notDue else { return nil }
     let path = path
-    let isRough = observed.map { $0.qualifier != .exact && path.last?.date ?? $0.asOf <= $0.asOf }
+    // A sum does not fall back below a ceiling.
+    let isUsedUp = entry.isKept && entry.target.isSummed
+    let isOver = asOf >= entry.target.window.end
+    let isUnknown = observed.map { isRough($0, after: path.last?.date) } ?? false
     return Forecast(
-      path, towards: wanted, by: entry.target.window.end, of: entry.indicator,
-      isNewestRough: isRough ?? false)
+      path, towards: isUsedUp ? nil : wanted, by: entry.target.window.end, of: entry.indicator,
+      blocked: isOver ? Forecast.over : isUnknown ? Forecast.rough : nil)
   }
 }
 

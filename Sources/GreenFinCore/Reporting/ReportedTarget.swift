@@ -57,9 +57,11 @@ extension ReportedTarget {
     }
   }
 
-  /// How much the completion rose, as a fraction; nothing where either is unknown.
+  /// How much the completion rose, as a fraction; nothing where either is unknown or rough.
   public var completionChange: Fraction? {
-    guard let now = judgement.completion, let then = before?.completion else { return nil }
+    guard let now = judgement.completion, let before, let then = before.completion,
+      judgement.wayQualifier == .exact, before.wayQualifier == .exact
+    else { return nil }
     return now - then
   }
 

@@ -64,7 +64,7 @@ extension CardMaker {
   /// The name of a rule for people; machines read the rule itself.
   private func label(of rule: String) -> String {
     let names = [
-      "predicate": Phrase("目标", "Target"), "newest": Phrase("最新数据", "Newest figure"),
+      "predicate": Phrase("目标", "Target"), "newest": Phrase("采用的数据", "Figure used"),
       "derived": Phrase("推算式", "Derived as"), "versus": Phrase("对照", "Compared with"),
       "completion": Phrase("完成率", "Done"), "valueToTarget": Phrase("实绩比目标", "Value to target"),
       "timeProgress": Phrase("序时进度", "Time gone"), "gap": Phrase("差距", "Gap"),

@@ -139,9 +139,10 @@ struct ReportTables {
       ListingColumn(
         "gapPoints", Phrase("差距（百分点）", "Gap (points)"), importance: 60, trailing: true,
         audience: .people
-      ) { row, _ in
-        Cell(
-          text: row.judgement.gap.map(ReportWords.points) ?? "",
+      ) { row, language in
+        let word = row.judgement.wayQualifier.label.text(language)
+        return Cell(
+          text: row.judgement.gap.map { word + ReportWords.points($0) } ?? "",
           value: DataValue(row.judgement.gap.map { $0 * Fraction(100) }))
       },
       ListingColumn("margin", Phrase("与目标相差", "Margin"), importance: 30, trailing: true) {
@@ -201,7 +202,9 @@ struct ReportTables {
         guard row.hasFigure, let observed = row.judgement.observed else { return .empty }
         return Cell(
           text: words.source(row, in: quarter),
-          value: .text("\(observed.document) \(observed.place)"))
+          value: .text(
+            row.judgement.isFromParts
+              ? observed.sourceOfParts : "\(observed.document) \(observed.place)"))
       },
       ListingColumn("filedBy", Phrase("报送单位", "Filed by"), audience: .machines) { row, language in
         let unit = row.filing?.unit

@@ -45,6 +45,7 @@ struct ReportWords {
   ///
   /// A return of the quarter that is reported on does not repeat it.
   func source(_ target: ReportedTarget, in quarter: Period? = nil) -> String {
+    if target.judgement.isFromParts { return text("各部分数据合计", "sum of the parts' figures") }
     guard let filing = target.filing else {
       return target.judgement.observed.map(source) ?? ""
     }
@@ -94,5 +95,12 @@ struct ReportWords {
       let name = name(action, in: report)
       return Phrase(name.chinese.quoted, name.english)
     }
+  }
+}
+
+extension Observation {
+  /// The identifiers of the figures that a sum of parts is derived from, for machines.
+  var sourceOfParts: String {
+    derivation?.inputs.compactMap(\.observation?.rawValue).joined(separator: " + ") ?? ""
   }
 }

@@ -122,6 +122,12 @@ struct TargetAuditTests {
     #expect(try kinds([MadeUp.target(extra: baseline)], figures: older) == [])
   }
 
+  @Test("A rough figure of the same day takes nothing from an exact one that meets the target")
+  func roughBeside() throws {
+    let figures = [MadeUp.figure("x", "106"), MadeUp.figure("y", "104", qualifier: "about")]
+    #expect(try kinds([MadeUp.target()], figures: figures) == ["target-already-met"])
+  }
+
   @Test(
     "A later target asks for less by its figure or by its word",
     arguments: [

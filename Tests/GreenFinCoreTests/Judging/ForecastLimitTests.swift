@@ -47,6 +47,24 @@ struct ForecastLimitTests {
     #expect(forecast.linear == nil && forecast.remark == Forecast.over)
   }
 
+  @Test("Nor when the time is over and the figures stopped before its end")
+  func overBefore() throws {
+    var made = MadeUpTarget(kind: .level, value: "300")
+    made.window = "2026..2030"
+    let figures = [("95", "2028-12-31"), ("97", "2029-12-31")]
+      .map { MadeUpFigure.at($0.0, $0.1, unit: "亿元") }
+    let forecast = try #require(try made.judgement(figures, asOf: "2031-03-31").forecast)
+    #expect(forecast.remark == Forecast.over && forecast.neededPerQuarter == nil)
+  }
+
+  @Test("A constant rate keeps four decimals of a very large figure")
+  func large() throws {
+    let large = "3000000000000"
+    let forecast = try forecast([("2500000000000", "2027-12-31"), (large, "2028-09-30")])
+    // 3·10¹² times the twenty-seventh power of the ninth root of 1.2: 3·10¹² times 1.728.
+    #expect(forecast.compound == Fraction(5_184_000_000_000))
+  }
+
   @Test("Two figures less than a month apart lead nowhere")
   func close() throws {
     let forecast = try forecast([("95", "2028-03-01"), ("97", "2028-03-20")])

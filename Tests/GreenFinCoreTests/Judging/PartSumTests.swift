@@ -89,6 +89,18 @@ struct PartSumTests {
     #expect(judgement.observed?.asOf.description == "2030-09-30")
   }
 
+  @Test("Quarters that contradict their half-year are told when the whole year is known too")
+  func olderContradiction() throws {
+    let judgement = try judgement(
+      [
+        part("100", "2030-01-01", "2030-03-31"), part("100", "2030-04-01", "2030-06-30"),
+        part("250", "2030-01-01", "2030-06-30", .toDate),
+        part("500", "2030-01-01", "2030-12-31", .toDate),
+      ], asOf: "2030-12-31")
+    #expect(judgement.observed?.quantity.value == 500)
+    #expect(judgement.notes.contains { $0.identifier == "conflict" })
+  }
+
   @Test("Months that do not add up to their quarter are told, and the quarter counts")
   func months() throws {
     let judgement = try judgement([

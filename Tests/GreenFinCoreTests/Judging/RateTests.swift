@@ -41,6 +41,19 @@ struct RateTests {
     #expect(try held.judgement([yearToMarch], asOf: "2030-03-31").verdict == .broken)
   }
 
+  @Test("A rate that is to be kept every year for five is broken by one year")
+  func heldForYears() throws {
+    var held = target
+    (held.value, held.mode, held.window) = ("8", .hold, "2028..2032")
+    let years = [
+      rate("9", "2028-01-01", "2028-12-31"), rate("5", "2029-01-01", "2029-12-31"),
+      rate("9", "2030-01-01", "2030-12-31"),
+    ]
+    for day in ["2029-12-31", "2030-12-31", "2032-12-31"] {
+      #expect(try held.judgement(years, asOf: day).verdict == .broken, "as of \(day)")
+    }
+  }
+
   @Test("Higher than another rate: spans count as for a rate, and worse is a smaller lead")
   func lead() throws {
     var above = MadeUpTarget(kind: .growth, comparator: .above, value: nil, unit: "%")

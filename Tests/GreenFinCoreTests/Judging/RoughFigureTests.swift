@@ -107,6 +107,16 @@ struct RoughFigureTests {
     #expect(judge.answers(schemes, judgement).allSatisfy { $0.remark == SchemeJudge.tooRough })
   }
 
+  @Test("“At least 170” is not worse than a baseline of 200, but too rough for a completion")
+  func belowBaseline() throws {
+    var target = MadeUpTarget(kind: .level, value: "300")
+    target.baseline = ("200", "2029-12-31")
+    let judgement = try target.judgement(
+      [.at("170", "2030-06-30", .atLeast, unit: "亿元")], asOf: "2030-06-30")
+    #expect(judgement.verdict == .pending)
+    #expect(judgement.reason.english.hasSuffix("no completion: the figure is too rough"))
+  }
+
   @Test("“Less than the baseline” is no progress, and no completion of less than nothing")
   func atBaseline() throws {
     var target = MadeUpTarget(kind: .level, value: "150")

@@ -43,7 +43,7 @@ extension SchemeJudge {
   /// Why there is no path.
   private var noPath: Phrase {
     if judgement.observed == nil { return Self.noFigure }
-    if isNewestRough { return Self.tooRough }
+    if hasTrend, isNewestRough { return Self.tooRough }
     if !hasTrend { return Self.noTrend }
     let isOver = series.last.map { $0.date >= judgement.entry.target.window.end } ?? false
     return isOver ? Phrase("期限已到", "the time is over") : Self.noBaseline

@@ -25,10 +25,10 @@ extension ReportedTarget {
 
   /// The figures then and now, where they are not the same.
   private var figureChange: Phrase? {
-    if let then = before?.completion, let now = judgement.completion, then != now {
+    if let then = before?.completionPhrase, let now = judgement.completionPhrase, then != now {
       return Phrase(
-        "完成率由\(then.percentText)到\(now.percentText)",
-        "completion from \(then.percentText) to \(now.percentText)")
+        "完成率由\(then.chinese)到\(now.chinese)",
+        "completion from \(then.english) to \(now.english)")
     }
     guard let then = before?.observed, let now = judgement.observed, then.id != now.id,
       then.state != now.state

@@ -18,11 +18,16 @@ struct TargetSentence {
   private var clauses: [Phrase] {
     guard let observed = judgement.observed, judgement.verdict != .noData else { return [unknown] }
     if promised.kind == .milestone { return [milestone(observed)] }
-    let figure = figure(observed)
+    let figure = [figure(observed)] + parts
     guard let completion = judgement.completion else {
-      return [figure] + versus + [margin].compactMap(\.self) + outcome
+      return figure + versus + [margin].compactMap(\.self) + outcome
     }
-    return [figure, share(completion, observed)] + pace(observed) + outcome + needed
+    return figure + [share(completion, observed)] + pace(observed) + outcome + needed
+  }
+
+  /// That the figure is the sum of what districts or institutions reported, and of which it is not.
+  private var parts: [Phrase] {
+    judgement.notes.filter { $0.identifier == "from-parts" }.map(\.sentence)
   }
 
   private var unknown: Phrase {
