@@ -40,7 +40,7 @@ enum Candidate {
     switch FigureConflict.Rule(between: own, others) {
     case .printed: return others.isDerived
     case .exact: return own.qualifier == .exact
-    case .fewer, .identifier: return id < other.id
+    case .fewer, .reported, .identifier: return id < other.id
     }
   }
 

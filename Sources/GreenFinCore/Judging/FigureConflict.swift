@@ -6,7 +6,9 @@ public struct FigureConflict: Sendable, Hashable {
     case printed
     /// An exact one goes before a rough one.
     case exact
-    /// What was added up from fewer figures goes before what took more.
+    /// What was reported from the start on goes before what is left over when figures are taken away.
+    case reported
+    /// What takes fewer figures goes before what takes more; of as many, the first by identifier.
     case fewer
     /// Nothing else tells them apart, and the first by identifier is taken.
     case identifier
@@ -55,7 +57,10 @@ extension FigureConflict.Rule {
     switch self {
     case .printed: Phrase("文件印出的先于推算的", "a printed figure goes before a derived one")
     case .exact: Phrase("精确的先于约数", "an exact figure goes before a rough one")
-    case .fewer: Phrase("相加的数据少的在先", "fewer figures added up go before more")
+    case .reported:
+      Phrase("已报的先于相减得出的", "what was reported goes before what is left over by taking away")
+    case .fewer:
+      Phrase("用的数据少的在先，同样多的取标识在前的", "fewer figures go before more, then the first by identifier")
     case .identifier:
       Phrase("别无区别，取标识在前的", "nothing tells them apart: the first by identifier")
     }
@@ -110,10 +115,11 @@ extension Figure {
     return values.excludes(other.values)
   }
 
-  /// The values that it leaves possible; “about” reaches as far as for targets.
+  /// The values that it leaves possible; “about” reaches as far as for targets, and nobody knows how far
+  /// where rough figures were added up.
   private var values: PossibleValues<Fraction> {
     let value = Fraction(quantity.baseValue)
-    guard qualifier == .about else { return PossibleValues(value, qualifier) }
+    guard qualifier == .about, !isDerived else { return PossibleValues(value, qualifier) }
     let width = value.magnitude * Comparison.aboutTolerance
     return PossibleValues(from: value - width, to: value + width)
   }

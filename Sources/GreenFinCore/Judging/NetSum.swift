@@ -1,6 +1,9 @@
 /// The sum over a window that follows from exact figures when some are taken away from others: the first
 /// half of a year less its first quarter is the second quarter.
 struct NetSum {
+  /// What stands behind the identifier of a figure in that of what others leave over.
+  static let suffix = ".net"
+
   private let series: FigureSeries
   private let window: Period
   private let map: SpanMap
@@ -59,7 +62,7 @@ struct NetSum {
       inputs.append(.init(name: name, quantity: part.quantity, observation: part.id))
     }
     return Observation(
-      id: Identifier("\(first.id).net"), indicator: first.indicator,
+      id: Identifier(first.id.rawValue + Self.suffix), indicator: first.indicator,
       jurisdiction: first.jurisdiction, asOf: CalendarDate(dayNumber: day),
       periodStart: window.start, basis: .inPeriod,
       quantity: Quantity(value, unit), qualifier: .exact, document: first.document,

@@ -65,7 +65,7 @@ struct PartSum {
     case .printed: way.begin == other.begin ? other.item.figure.isDerived : way.isPrinted
     case .exact:
       way.begin == other.begin ? way.item.figure.qualifier == .exact : way.isExact
-    case .fewer: way.steps < other.steps
+    case .fewer, .reported: way.steps < other.steps
     case .identifier: series.id(way.item) < series.id(other.item)
     }
   }

@@ -90,6 +90,7 @@ extension PartSum {
       guard let step = map.steps[day], let before = all[step.from] else { continue }
       all[day] = before + step.value
     }
+    let reported = Set(days.map(\.figure.end))
     let inputs = Set(used.derivation?.inputs.compactMap(\.observation) ?? [])
     return map.spans.filter { !isForward($0) }.compactMap { item in
       guard let first = all[item.begin], let last = all[item.end] else { return nil }
@@ -97,22 +98,25 @@ extension PartSum {
       // Of what lies before the sum only the figures that it is worked out from matter.
       let isInput = chosen.map { inputs.contains(series.id($0.item)) } ?? false
       guard item.end > start || isInput else { return nil }
-      return conflict(item, saying: last - first, used, chosen?.item)
+      let isReported = item.end > start && reported.contains(item.end)
+      return conflict(
+        item, saying: last - first, chosen?.item, otherwise: isReported ? .reported : .fewer)
     }
   }
 
   private func conflict(
-    _ item: FigureSeries.Item, saying value: DecimalNumber, _ used: Candidate,
-    _ chosen: FigureSeries.Item?
+    _ item: FigureSeries.Item, saying value: DecimalNumber, _ chosen: FigureSeries.Item?,
+    otherwise rule: FigureConflict.Rule
   ) -> FigureConflict.Pair? {
     let unit = item.figure.quantity.unit
     guard item.figure.quantity.baseValue != value else { return nil }
     return FigureConflict.Pair(
       used: FigureConflict.Side(
-        observation: chosen.map(series.id) ?? used.id, asOf: item.figure.asOf,
+        observation: chosen.map(series.id) ?? Identifier(series.id(item).rawValue + NetSum.suffix),
+        asOf: item.figure.asOf,
         quantity: Quantity(value.movingPoint(by: -unit.power), unit), qualifier: .exact),
       refused: .init(item.figure, series.id(item)),
-      rule: chosen.map { .init(between: $0.figure, item.figure) } ?? .fewer)
+      rule: chosen.map { .init(between: $0.figure, item.figure) } ?? rule)
   }
 }
 

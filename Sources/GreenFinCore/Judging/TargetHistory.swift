@@ -189,7 +189,14 @@ extension TargetHistory {
   /// What a sum has reached it has reached.
   private func isStale(_ observed: Observation, _ verdict: Verdict) -> Bool {
     let target = entry.target
-    guard asOf >= target.window.end else { return asOf.dayNumber - observed.asOf.dayNumber > 183 }
+    // A newer figure that settles nothing is no silence.
+    let isNewest = !series.items.contains { item in
+      let day = item.figure.asOf
+      return observed.asOf < day && day <= asOf && target.window.contains(day)
+    }
+    guard asOf >= target.window.end else {
+      return isNewest && asOf.dayNumber - observed.asOf.dayNumber > 183
+    }
     guard !target.isOfEnd(observed.asOf) else { return false }
     let grows = target.isSummed || [.cumulative, .milestone].contains(target.kind)
     return [.noData, .holding].contains(verdict) || (verdict == .achieved && !grows)

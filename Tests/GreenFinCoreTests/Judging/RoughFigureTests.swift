@@ -86,6 +86,26 @@ struct RoughFigureTests {
     #expect(try conflicts(figure("100", .about), figure("105", .moreThan)))
   }
 
+  @Test("Sums of figures that are rough in different ways contradict nothing: nobody knows how far")
+  func roughSums() throws {
+    func part(
+      _ value: String, _ start: String, _ end: String, _ qualifier: Observation.Qualifier = .exact
+    ) -> MadeUpFigure {
+      MadeUpFigure(
+        value: value, asOf: "2030-" + end, start: "2030-" + start, basis: .inPeriod,
+        qualifier: qualifier)
+    }
+    for (first, second, half) in [
+      (part("5.8", "01-01", "03-31", .about), part("1", "04-01", "06-30", .moreThan), "8"),
+      (part("7", "01-01", "03-31", .lessThan), part("9", "04-01", "06-30", .atLeast), "17"),
+      (part("20", "01-01", "03-31", .about), part("-16", "04-01", "06-30"), "4.9"),
+    ] {
+      let judgement = try MadeUpTarget().judgement(
+        [first, second, part(half, "01-01", "06-30")], asOf: "2030-06-30")
+      #expect(!judgement.notes.contains { $0.identifier == "conflict" }, "\(half)")
+    }
+  }
+
   @Test("After a rough newest figure nothing is forecast, and no trend is classed")
   func trends() throws {
     var target = MadeUpTarget(kind: .level, value: "200")

@@ -62,6 +62,9 @@ struct SpanMapTests {
     let told = try judgement(figures + [span("250", "01-01", "12-31")], asOf: "12-31")
     #expect(told.observed?.quantity.value == 110 && told.verdict == .achieved)
     #expect(isTold(told))
+    let note = try #require(told.notes.first { $0.identifier == "conflict" })
+    #expect(note.sentence.chinese.contains("采用210亿元"))
+    #expect(note.sentence.chinese.contains("已报的先于相减得出的"))
     let agreeing = try judgement(figures + [span("210", "01-01", "12-31")], asOf: "12-31")
     #expect(!isTold(agreeing))
   }
