@@ -84,7 +84,7 @@ extension FigureConflict {
         return isChinese
           ? "采用\(used)，不用\(refused)（\(rule)）" : "\(used) is used, not \(refused) (\(rule))"
       }
-      return (isChinese ? "同期数据互相矛盾：" : "figures of the same day disagree: ")
+      return (isChinese ? "同期数据互相矛盾：" : "figures of the same time disagree: ")
         + texts.joined(separator: isChinese ? "；" : "; ")
     }
     return Phrase(text(.chinese), text(.english))
