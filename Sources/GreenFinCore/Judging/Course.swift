@@ -24,8 +24,7 @@ struct Course {
 
   /// Takes what the next figure is higher by than another; nothing is known of rough ones.
   mutating func add(lead: DecimalNumber?) {
-    leads = Array((leads + [lead].compactMap(\.self)).suffix(2))
-    if lead == nil { leads = [] }
+    leads = lead.map { leads.suffix(1) + [$0] } ?? []
   }
 
   /// Takes the next figure; a rough one that settles nothing changes nothing.

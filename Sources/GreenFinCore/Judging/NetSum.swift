@@ -41,32 +41,25 @@ struct NetSum {
   var observation: Observation? {
     let path = map.path(to: furthest)
     let ordered = path.filter(\.isForward) + path.filter { !$0.isForward }
-    return ordered.first.flatMap { first in
+    return ordered.first.map { first in
       sum(of: ordered, like: series.observation(first.item), to: furthest - 1)
     }
   }
 
   private func sum(
     of steps: [SpanMap.Step], like first: Observation, to day: Int
-  ) -> Observation? {
+  ) -> Observation {
     let unit = first.quantity.unit
-    var value: DecimalNumber = 0
-    var formula = ""
-    var inputs: [Derivation.Input] = []
-    for step in steps {
-      let part = series.observation(step.item)
-      guard let size = part.quantity.converted(to: unit)?.value else { return nil }
-      value = step.isForward ? value + size : value - size
-      let name = "p\(inputs.count + 1)"
-      formula += formula.isEmpty ? name : step.isForward ? " + \(name)" : " - \(name)"
-      inputs.append(.init(name: name, quantity: part.quantity, observation: part.id))
-    }
+    let value = steps.map(\.value).reduce(0, +).movingPoint(by: -unit.power)
+    let derivation = Derivation(
+      adding: steps.filter(\.isForward).map { series.observation($0.item) },
+      less: steps.filter { !$0.isForward }.map { series.observation($0.item) })
     return Observation(
       id: Identifier(first.id.rawValue + Self.suffix), indicator: first.indicator,
       jurisdiction: first.jurisdiction, asOf: CalendarDate(dayNumber: day),
       periodStart: window.start, basis: .inPeriod,
       quantity: Quantity(value, unit), qualifier: .exact, document: first.document,
-      place: first.place, written: nil, derivation: Derivation(formula: formula, inputs: inputs),
+      place: first.place, written: nil, derivation: derivation,
       claims: [], note: nil, origin: .none)
   }
 }

@@ -128,17 +128,13 @@ extension PartSum {
     let unit = first.quantity.unit
     let values = parts.compactMap { $0.quantity.converted(to: unit)?.value }
     guard values.count == parts.count else { return nil }
-    let names = parts.indices.map { "p\($0 + 1)" }
-    let inputs = zip(names, parts).map { name, part in
-      Derivation.Input(name: name, quantity: part.quantity, observation: part.id)
-    }
     return Observation(
       id: Identifier(last.id.rawValue + Self.suffix), indicator: last.indicator,
       jurisdiction: last.jurisdiction, asOf: last.asOf, periodStart: first.periodStart,
       basis: .toDate, quantity: Quantity(values.reduce(0, +), unit),
       qualifier: Observation.Qualifier(ofSum: parts.map(\.qualifier)),
       document: last.document, place: last.place, written: nil,
-      derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs),
+      derivation: Derivation(adding: parts),
       claims: [], note: nil, origin: .none)
   }
 

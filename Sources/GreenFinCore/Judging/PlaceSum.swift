@@ -111,10 +111,6 @@ extension Observation {
   fileprivate func summing(
     _ parts: [Observation], to sum: Quantity, for plan: Plan, isWhole: Bool, canFall: Bool
   ) -> Observation {
-    let names = parts.indices.map { "p\($0 + 1)" }
-    let inputs = zip(names, parts).map { name, part in
-      Derivation.Input(name: name, quantity: part.quantity, observation: part.id)
-    }
     let days = Set(parts.map(\.asOf)).count
     let own = Qualifier(ofSum: parts.map(\.qualifier))
     // What is missing or older may be nothing.
@@ -124,7 +120,7 @@ extension Observation {
       asOf: asOf, periodStart: periodStart, basis: basis, quantity: sum,
       qualifier: isWhole ? own : partial, document: document,
       place: place, written: nil,
-      derivation: Derivation(formula: names.joined(separator: " + "), inputs: inputs), claims: [],
+      derivation: Derivation(adding: parts), claims: [],
       note: nil, origin: .none)
   }
 }

@@ -91,16 +91,19 @@ extension PartSum {
       all[day] = before + step.value
     }
     let reported = Set(days.map(\.figure.end))
+    let chosenSpans = Dictionary(
+      map.steps.values.map { ([$0.item.begin, $0.item.end], $0.item) },
+      uniquingKeysWith: { first, _ in first })
     let inputs = Set(used.derivation?.inputs.compactMap(\.observation) ?? [])
     return map.spans.filter { !isForward($0) }.compactMap { item in
       guard let first = all[item.begin], let last = all[item.end] else { return nil }
-      let chosen = map.steps.values.first { $0.item.begin == item.begin && $0.item.end == item.end }
+      let chosen = chosenSpans[[item.begin, item.end]]
       // Of what lies before the sum only the figures that it is worked out from matter.
-      let isInput = chosen.map { inputs.contains(series.id($0.item)) } ?? false
+      let isInput = chosen.map { inputs.contains(series.id($0)) } ?? false
       guard item.end > start || isInput else { return nil }
       let isReported = item.end > start && reported.contains(item.end)
       return conflict(
-        item, saying: last - first, chosen?.item, otherwise: isReported ? .reported : .fewer)
+        item, saying: last - first, chosen, otherwise: isReported ? .reported : .fewer)
     }
   }
 
